@@ -1,0 +1,25 @@
+import { drizzle } from "drizzle-orm/node-postgres";
+import { Pool } from "pg";
+
+import * as schema from "../schema/all";
+
+import type { Database, RecordStore } from "./types";
+
+/** Opens a PostgreSQL record; reads go to the replica where one is named. */
+export function openPostgres(url: string, replicaUrl: string | undefined): RecordStore {
+  const primary = new Pool({ connectionString: url, max: 10 });
+  const readOnly = new Pool({
+    connectionString: replicaUrl ?? url,
+    max: 10,
+    options: "-c default_transaction_read_only=on",
+  });
+  const write = drizzle(primary, { schema });
+  return {
+    reader: drizzle(readOnly, { schema }) as unknown as Database,
+    transaction: (work) => write.transaction((tx) => work(tx as unknown as Database)),
+    close: async () => {
+      await readOnly.end();
+      await primary.end();
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+
+import SQLite from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+
+import * as schema from "../schema/all";
+
+import type { Database, RecordStore } from "./types";
+
+/** The first SQLite without the WAL-reset corruption of several connections on one file. */
+const sqliteVersionMin = [3, 51, 3] as const;
+
+/** Opens a SQLite record: one writer behind a queue, one reader that cannot write. */
+export function openSqlite(file: string): RecordStore {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const writer = connect(file);
+  requireSafeVersion(writer);
+  const reader = connect(file);
+  reader.pragma("query_only = ON");
+  const write = database(writer);
+  const inTurn = queue();
+  return {
+    reader: database(reader),
+    transaction: (work) => inTurn(() => immediately(writer, () => work(write))),
+    close: () => {
+      reader.close();
+      writer.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Opens one connection with the pragmas every connection of the record has. */
+export function connect(file: string): SQLite.Database {
+  const connection = new SQLite(file, { timeout: 5000 });
+  connection.pragma("journal_mode = WAL");
+  connection.pragma("synchronous = FULL");
+  connection.pragma("foreign_keys = ON");
+  connection.pragma("trusted_schema = OFF");
+  return connection;
+}
+
+function database(connection: SQLite.Database): Database {
+  return drizzle(connection, { schema }) as unknown as Database;
+}
+
+/** Runs `work` between BEGIN IMMEDIATE and COMMIT; whatever it throws undoes everything it wrote. */
+async function immediately<T>(connection: SQLite.Database, work: () => Promise<T>): Promise<T> {
+  connection.exec("BEGIN IMMEDIATE");
+  try {
+    const result = await work();
+    connection.exec("COMMIT");
+    return result;
+  } catch (error) {
+    if (connection.inTransaction) connection.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+/** Lets one piece of work run at a time, in the order they came; a failure does not stop the next. */
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+function requireSafeVersion(connection: SQLite.Database): void {
+  const version = String(connection.prepare("select sqlite_version()").pluck().get());
+  if (isOlder(version.split(".").map(Number), sqliteVersionMin)) {
+    throw new Error(
+      `SQLite ${version} can corrupt a database that several processes use. ` +
+        `Run npm ci to get ${sqliteVersionMin.join(".")} or newer.`,
+    );
+  }
+}
+
+/** Is version `a` before version `b`, compared part by part. */
+export function isOlder(a: readonly number[], b: readonly number[]): boolean {
+  const part = b.findIndex((number, place) => number !== (a[place] ?? 0));
+  return part !== -1 && (a[part] ?? 0) < (b[part] ?? 0);
+}

@@ -1,0 +1,67 @@
+import { boolean, check, day, index, instant, integer, table, text, uniqueIndex } from "../columns";
+import { callKinds, confidences, deadlineModels, instruments } from "../vocabulary";
+
+import { oneOf } from "./one-of";
+import { sources } from "./sources";
+
+/** A call: one thing a city can apply to by some deadline. Money in cents of `currency`. */
+export const calls = table(
+  "calls",
+  {
+    id: text("id").primaryKey(),
+    slug: text("slug").notNull(),
+    sourceId: text("source_id")
+      .notNull()
+      .references(() => sources.id),
+    externalKey: text("external_key").notNull(),
+    code: text("code"),
+    title: text("title").notNull(),
+    titleLanguage: text("title_language").notNull(),
+    summary: text("summary"),
+    summaryLanguage: text("summary_language").notNull(),
+    kind: text("kind", { enum: callKinds }).notNull(),
+    fund: text("fund").notNull(),
+    programme: text("programme").notNull(),
+    instrument: text("instrument", { enum: instruments }).notNull(),
+    managingBody: text("managing_body"),
+    applicants: text("applicants"),
+    mayLead: boolean("may_lead"),
+    consortium: text("consortium"),
+    partnersMin: integer("partners_min"),
+    partnerCountriesMin: integer("partner_countries_min"),
+    coverageApproximate: boolean("coverage_approximate").notNull(),
+    opensOn: day("opens_on"),
+    datesIndicative: boolean("dates_indicative").notNull(),
+    deadlineModel: text("deadline_model", { enum: deadlineModels }).notNull(),
+    budgetTotal: integer("budget_total"),
+    budgetShared: boolean("budget_shared").notNull(),
+    grantMin: integer("grant_min"),
+    grantMax: integer("grant_max"),
+    currency: text("currency").notNull(),
+    cofinancingRate: integer("cofinancing_rate"),
+    officialUrl: text("official_url").notNull(),
+    sourceUrl: text("source_url"),
+    confidence: text("confidence", { enum: confidences }).notNull(),
+    notes: text("notes"),
+    /** What the topics of one call share: the parent's external key, or its code. */
+    parentKey: text("parent_key"),
+    seenOn: day("seen_on"),
+    lastCheckedAt: instant("last_checked_at"),
+    withdrawnAt: instant("withdrawn_at"),
+    createdAt: instant("created_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+    changeSeq: integer("change_seq").notNull(),
+  },
+  (call) => [
+    uniqueIndex("calls_slug").on(call.slug),
+    uniqueIndex("calls_source_key").on(call.sourceId, call.externalKey),
+    index("calls_code").on(call.code),
+    index("calls_change_seq").on(call.changeSeq),
+    index("calls_parent").on(call.sourceId, call.parentKey),
+    index("calls_programme").on(call.programme),
+    check("calls_kind_known", oneOf(call.kind, callKinds)),
+    check("calls_instrument_known", oneOf(call.instrument, instruments)),
+    check("calls_deadline_model_known", oneOf(call.deadlineModel, deadlineModels)),
+    check("calls_confidence_known", oneOf(call.confidence, confidences)),
+  ],
+);

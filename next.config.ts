@@ -1,0 +1,26 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+/** What every answer carries, pages and data alike; the nonce policy of pages is set in `proxy.ts`. */
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), browsing-topics=()",
+  },
+];
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ["better-sqlite3", "pg", "pino", "prom-client"],
+  experimental: { serverActions: { bodySizeLimit: "64kb" } },
+  headers: () => Promise.resolve([{ source: "/:path*", headers }]),
+};
+
+export default createNextIntlPlugin("./lib/locale/request.ts")(config);

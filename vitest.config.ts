@@ -1,0 +1,36 @@
+import path from "node:path";
+
+import { defineConfig } from "vitest/config";
+
+const alias = { "@": path.resolve(import.meta.dirname) };
+const shared = {
+  environment: "node",
+  setupFiles: ["./db/testing/setup.ts"],
+  globalSetup: ["./db/testing/template.ts"],
+  testTimeout: 20_000,
+} as const;
+
+/** Tests that need a record: `npm run test:postgres` runs the same files on PostgreSQL. */
+const data = [
+  "db/**/*.test.ts",
+  "lib/**/{queries,commands}/**/*.test.ts",
+  "lib/**/{queries,commands}*.test.ts",
+];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { resolve: { alias }, test: { ...shared, name: "data", include: data } },
+      {
+        resolve: { alias },
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["{app,components,lib,messages,scripts}/**/*.test.{ts,tsx}"],
+          exclude: data,
+        },
+      },
+    ],
+  },
+});
