@@ -53,12 +53,21 @@ export const uniqueIndex = (
   onPostgres ? pg.uniqueIndex : sqlite.uniqueIndex
 ) as typeof sqlite.uniqueIndex;
 
-const pgPrimaryKey = pg.primaryKey as unknown as typeof sqlite.primaryKey;
-
 /** A key of several columns. */
-export function primaryKey(key: {
-  columns: [sqlite.AnySQLiteColumn, ...sqlite.AnySQLiteColumn[]];
-}) {
+export function primaryKey(key: KeyColumns) {
   return onPostgres ? pgPrimaryKey(key) : sqlite.primaryKey(key);
 }
+
+interface KeyColumns {
+  columns: [sqlite.AnySQLiteColumn, ...sqlite.AnySQLiteColumn[]];
+}
+
+function pgPrimaryKey(key: KeyColumns): sqlite.PrimaryKeyBuilder {
+  return pg.primaryKey(key as unknown as PgKeyColumns) as unknown as sqlite.PrimaryKeyBuilder;
+}
+
+interface PgKeyColumns {
+  columns: [pg.AnyPgColumn, ...pg.AnyPgColumn[]];
+}
+
 export const check = (onPostgres ? pg.check : sqlite.check) as typeof sqlite.check;

@@ -4,6 +4,8 @@ import path from "node:path";
 
 import Database from "better-sqlite3";
 
+import { dataDir } from "./engine";
+
 export type DerivedDatabase = Database.Database;
 
 interface DerivedOptions {
@@ -16,8 +18,7 @@ const staleBuildMs = 60 * 60 * 1000;
 
 /** Gives the absolute path of a file in `DATA_DIR` (default `var/`) and makes the folder. */
 export function dataFile(name: string): string {
-  // Bundlers must not mistake this for a folder to pack.
-  const folder = path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? "var");
+  const folder = dataDir();
   mkdirSync(folder, { recursive: true });
   return path.join(folder, name);
 }

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 
 import { readRecordMark, takeChangeSeqs } from "../change-seq";
 import { sources } from "../schema/sources";
-import { useFreshRecord } from "../testing/record";
+import { freshRecordPerTest } from "../testing/record";
 
 import { appDb, transaction } from "./record";
 
-useFreshRecord();
+freshRecordPerTest();
 
 const source = { id: "s", name: "A source", licence: "CC BY 4.0", attribution: "Somebody" };
 

@@ -39,7 +39,7 @@ export async function transaction<T>(work: (tx: Database) => Promise<T>): Promis
 }
 
 /** Makes `replacement` the record of this process, as each test has a record of its own. */
-export async function useRecord(replacement: RecordStore): Promise<void> {
+export async function replaceRecord(replacement: RecordStore): Promise<void> {
   await closeRecord();
   slot[place] = replacement;
 }

@@ -90,7 +90,7 @@ export const callFacts = table(
     note: text("note"),
   },
   (row) => [
-    primaryKey({ columns: [row.callId, row.fact] }),
+    primaryKey({ columns: [row.callId, row.fact, row.origin] }),
     check("call_facts_origin_known", oneOf(row.origin, factOrigins)),
   ],
 );

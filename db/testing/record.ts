@@ -4,15 +4,15 @@ import path from "node:path";
 
 import { afterEach, beforeEach, inject } from "vitest";
 
-import { closeRecord, openRecord, useRecord } from "../client/record";
+import { closeRecord, openRecord, replaceRecord } from "../client/record";
 import { recordAddress, type RecordAddress } from "../engine";
 
 import { databaseAddress, recreateDatabase } from "./template";
 
 /** Gives each test of a file an empty record of its own, on the engine of this run. */
-export function useFreshRecord(): void {
+export function freshRecordPerTest(): void {
   beforeEach(async () => {
-    await useRecord(openRecord(await copyTemplate()));
+    await replaceRecord(openRecord(await copyTemplate()));
   });
   afterEach(closeRecord);
 }

@@ -29,7 +29,7 @@ CREATE TABLE "call_facts" (
 	"fact" text NOT NULL,
 	"origin" text NOT NULL,
 	"note" text,
-	CONSTRAINT "call_facts_call_id_fact_pk" PRIMARY KEY("call_id","fact"),
+	CONSTRAINT "call_facts_call_id_fact_origin_pk" PRIMARY KEY("call_id","fact","origin"),
 	CONSTRAINT "call_facts_origin_known" CHECK ("call_facts"."origin" in ('source', 'rule', 'editor', 'own-words', 'own-knowledge'))
 );
 --> statement-breakpoint

@@ -33,7 +33,7 @@ CREATE TABLE `call_facts` (
 	`fact` text NOT NULL,
 	`origin` text NOT NULL,
 	`note` text,
-	PRIMARY KEY(`call_id`, `fact`),
+	PRIMARY KEY(`call_id`, `fact`, `origin`),
 	FOREIGN KEY (`call_id`) REFERENCES `calls`(`id`) ON UPDATE no action ON DELETE cascade,
 	CONSTRAINT "call_facts_origin_known" CHECK("call_facts"."origin" in ('source', 'rule', 'editor', 'own-words', 'own-knowledge'))
 );
