@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
+
+const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+
+/** Every setting, all optional; `.env.example` says what each is for. */
+const settings = z
+  .object({
+    DATA_DIR: z.string().default("var"),
+    DATABASE_URL: z.string().optional(),
+    DATABASE_REPLICA_URL: z.string().optional(),
+    HOST: z.string().default("127.0.0.1"),
+    PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+    APP_URL: z.url().optional(),
+    SMTP_URL: z.url().optional(),
+    MAIL_FROM: z.string().optional(),
+    AUTH_SECRET: z.string().min(32).optional(),
+    WORKER: z.enum(["in-process", "off"]).default("in-process"),
+    ADMIN_EMAILS: z.string().optional(),
+    FT_PORTAL_URL: z.url().optional(),
+    CITYCALLS_NOW: instant.optional(),
+    LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  })
+  .refine((all) => all.CITYCALLS_NOW === undefined || !all.SMTP_URL || isLoopback(all.SMTP_URL), {
+    path: ["CITYCALLS_NOW"],
+    message: "is for trying things out: unset it, or point SMTP_URL at this machine",
+  });
+
+type Settings = z.infer<typeof settings>;
+
+function isLoopback(url: string): boolean {
+  return loopback.test(new URL(url).hostname);
+}
+
+let read: Settings | undefined;
+
+/** Reads the environment once; throws one sentence that names each setting that is wrong and why. */
+export function env(): Settings {
+  read ??= readSettings(process.env);
+  return read;
+}
+
+/** Parses settings out of `source`; an empty value counts as not set. */
+export function readSettings(source: Record<string, string | undefined>): Settings {
+  const given = Object.entries(source).filter(([, value]) => value !== "");
+  const parsed = settings.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  throw new Error(`Some settings cannot be used: ${problems.join("; ")}.`);
+}
+
+/** Is the address people reach this server by, without a trailing slash. */
+export function appUrl(): string {
+  const { APP_URL, PORT } = env();
+  return (APP_URL ?? `http://localhost:${String(PORT)}`).replace(/\/+$/, "");
+}

@@ -1,0 +1,28 @@
+import { migrateRecord } from "@/db/client/migrate";
+import { now } from "@/lib/clock";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { preparePlaces } from "@/lib/regions/places/store";
+import { startFollowing } from "@/lib/search/index/follow";
+import { loadCatalogue } from "@/lib/sources/commands";
+
+import { startupFailure } from "./startup-failure";
+
+/**
+ * Makes this process ready to answer: settings read, record migrated, catalogue taken in, index
+ * in step. Ends the process with one sentence for the operator when that cannot be.
+ */
+export async function startUp(): Promise<void> {
+  try {
+    env();
+    await migrateRecord();
+    const saved = await loadCatalogue(now());
+    preparePlaces();
+    await startFollowing();
+    log.info(saved, "ready");
+  } catch (error) {
+    log.debug(error);
+    console.error(startupFailure(error));
+    process.exit(1);
+  }
+}
