@@ -1,0 +1,99 @@
+import { inArray } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+
+import type { Database } from "@/db/client/types";
+import {
+  callApplicants,
+  callCoverage,
+  callDeadlines,
+  callFacts,
+  callLanguages,
+  callObjectives,
+  callThemes,
+} from "@/db/schema/call-facts";
+import { contentOf } from "@/lib/calls/rules/content";
+import type { CallDraft } from "@/lib/calls/validation";
+
+/** A call's id beside the draft whose lists it gets. */
+export interface Listed {
+  callId: string;
+  draft: CallDraft;
+}
+
+const lists = [
+  callCoverage,
+  callThemes,
+  callDeadlines,
+  callObjectives,
+  callApplicants,
+  callLanguages,
+  callFacts,
+];
+
+/** So many rows go into one statement: both engines allow some 32,000 values, a call has forty. */
+const rowsAtOnce = 500;
+
+/** Replaces every list of these calls by what their drafts say. */
+export async function writeLists(tx: Database, listed: readonly Listed[]): Promise<void> {
+  const ids = listed.map(({ callId }) => callId);
+  for (const list of lists) await tx.delete(list).where(inArray(list.callId, ids));
+
+  const rowsOf = <Row extends object>(pick: (draft: CallDraft) => readonly Row[]) =>
+    listed.flatMap(({ callId, draft }) => pick(draft).map((row) => ({ callId, ...row })));
+
+  await insertAll(tx, callCoverage, rowsOf(coverageRows));
+  await insertAll(tx, callDeadlines, listed.flatMap(deadlineRows));
+  await insertAll(
+    tx,
+    callThemes,
+    rowsOf((draft) => contentOf(draft).themes.map((theme) => ({ theme }))),
+  );
+  await insertAll(
+    tx,
+    callObjectives,
+    rowsOf((draft) => contentOf(draft).objectives.map((objective) => ({ objective }))),
+  );
+  await insertAll(
+    tx,
+    callApplicants,
+    rowsOf((draft) => contentOf(draft).applicantTypes.map((applicantType) => ({ applicantType }))),
+  );
+  await insertAll(
+    tx,
+    callLanguages,
+    rowsOf((draft) => contentOf(draft).applicationLanguages.map((language) => ({ language }))),
+  );
+  await insertAll(
+    tx,
+    callFacts,
+    rowsOf((draft) => draft.facts),
+  );
+}
+
+/** Inserts any number of rows, a share at a time. */
+export async function insertAll<Table extends SQLiteTable>(
+  tx: Database,
+  table: Table,
+  rows: readonly Table["$inferInsert"][],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    await tx.insert(table).values(rows.slice(start, start + rowsAtOnce));
+  }
+}
+
+function coverageRows(draft: CallDraft) {
+  const { include, exclude } = contentOf(draft).coverage;
+  return [
+    ...include.map((region) => ({ mode: "include" as const, region })),
+    ...exclude.map((region) => ({ mode: "exclude" as const, region })),
+  ];
+}
+
+/** A deadline keeps its id while its place among the call's is the same, so that a moved one is known again. */
+function deadlineRows({ callId, draft }: Listed) {
+  return contentOf(draft).deadlines.map((deadline, place) => ({
+    id: `${callId}-${place + 1}`,
+    callId,
+    ...deadline,
+  }));
+}

@@ -1,0 +1,101 @@
+import { and, asc, desc, eq, ne } from "drizzle-orm";
+
+import { appDb } from "@/db/client/record";
+import type { Database } from "@/db/client/types";
+import { callFacts, callLinks, callRevisions } from "@/db/schema/call-facts";
+import { calls } from "@/db/schema/calls";
+import { sources } from "@/db/schema/sources";
+import type { CallRecord } from "@/lib/calls/types";
+
+import { getCallRecord, withLists } from "./records";
+
+/** Lists how the facts of a call changed, newest first. */
+export async function listCallRevisions(callId: string, db: Database = appDb()) {
+  return db
+    .select({
+      id: callRevisions.id,
+      fact: callRevisions.fact,
+      before: callRevisions.before,
+      after: callRevisions.after,
+      changedAt: callRevisions.changedAt,
+    })
+    .from(callRevisions)
+    .where(eq(callRevisions.callId, callId))
+    .orderBy(desc(callRevisions.changedAt), asc(callRevisions.fact), asc(callRevisions.id));
+}
+
+/** Lists where the facts of a call rest when they are not simply the source's. */
+export async function listCallFacts(callId: string, db: Database = appDb()) {
+  return db
+    .select({ fact: callFacts.fact, origin: callFacts.origin, note: callFacts.note })
+    .from(callFacts)
+    .where(eq(callFacts.callId, callId))
+    .orderBy(asc(callFacts.fact));
+}
+
+/** Lists further addresses of a call: its text, form and guides. */
+export async function listCallLinks(callId: string, db: Database = appDb()) {
+  return db
+    .select({ url: callLinks.url, label: callLinks.label })
+    .from(callLinks)
+    .where(eq(callLinks.callId, callId))
+    .orderBy(asc(callLinks.label), asc(callLinks.url));
+}
+
+/** Reads the source a call comes from. */
+export async function getCallSource(sourceId: string, db: Database = appDb()) {
+  const [source] = await db
+    .select({
+      id: sources.id,
+      name: sources.name,
+      url: sources.url,
+      licence: sources.licence,
+      attribution: sources.attribution,
+      lastCheckedAt: sources.lastCheckedAt,
+    })
+    .from(sources)
+    .where(eq(sources.id, sourceId));
+  return source ?? null;
+}
+
+/** Finds a call by what a person or a program holds: its id, its official code or its slug. */
+export async function findCall(key: string, db: Database = appDb()): Promise<CallRecord | null> {
+  return (
+    (await getCallRecord({ id: key }, db)) ??
+    (await getCallRecord({ code: key }, db)) ??
+    (await getCallRecord({ slug: key }, db))
+  );
+}
+
+/** Lists the other topics of the same call, and the call they belong to, ordered by code. */
+export async function listSiblings(
+  call: Pick<CallRecord, "id" | "sourceId" | "parentKey">,
+  db: Database = appDb(),
+): Promise<CallRecord[]> {
+  if (call.parentKey === null) return [];
+  const rows = await db
+    .select()
+    .from(calls)
+    .where(
+      and(
+        eq(calls.sourceId, call.sourceId),
+        eq(calls.parentKey, call.parentKey),
+        ne(calls.id, call.id),
+      ),
+    )
+    .orderBy(asc(calls.externalKey));
+  return withLists(rows, db);
+}
+
+/** Lists the calls of one programme, the candidates for earlier and later editions. */
+export async function listProgrammeCalls(
+  programme: string,
+  db: Database = appDb(),
+): Promise<CallRecord[]> {
+  const rows = await db
+    .select()
+    .from(calls)
+    .where(eq(calls.programme, programme))
+    .orderBy(asc(calls.id));
+  return withLists(rows, db);
+}
