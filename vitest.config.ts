@@ -4,11 +4,11 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": path.resolve(import.meta.dirname) };
 const shared = {
-  environment: "node",
+  environment: "node" as const,
   setupFiles: ["./db/testing/setup.ts"],
   globalSetup: ["./db/testing/template.ts"],
   testTimeout: 20_000,
-} as const;
+};
 
 /** Tests that need a record: `npm run test:postgres` runs the same files on PostgreSQL. */
 const data = [

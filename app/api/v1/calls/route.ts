@@ -1,0 +1,26 @@
+import { presentResult } from "@/lib/api/present";
+import { answer, preflight, problem } from "@/lib/api/respond";
+import { now } from "@/lib/clock";
+import { searchCalls } from "@/lib/search/queries";
+import { parseSearch } from "@/lib/search/validation";
+
+/** Searches calls: the parameters of the search page, repeated keys mean *or* (DESIGN.md 5). */
+export async function GET(request: Request): Promise<Response> {
+  const { input, warnings } = parseSearch(new URL(request.url).searchParams);
+  if (warnings.length > 0) return refuse(warnings);
+  const result = await searchCalls(input, now());
+  const misread = result.warnings.filter(({ problem }) => problem !== "too-long");
+  return misread.length > 0 ? refuse(misread) : answer(request, presentResult(result));
+}
+
+export const OPTIONS = preflight;
+
+function refuse(parameters: Parameters<typeof problem>[3] = []): Response {
+  const named = parameters.map(({ parameter, value }) => `${parameter}=${value}`).join(", ");
+  return problem(
+    400,
+    "Some parameters cannot be understood",
+    `Correct or leave out: ${named}. /api/v1/openapi.json lists what each parameter takes.`,
+    parameters,
+  );
+}

@@ -1,0 +1,4 @@
+/** Says that the process answers, and nothing more. */
+export function GET(): Response {
+  return Response.json({ ok: true });
+}

@@ -1,0 +1,115 @@
+import { z } from "zod";
+
+import { appUrl } from "@/lib/env";
+import {
+  applicantTypes,
+  callKinds,
+  callStates,
+  instruments,
+  leadAnswers,
+  reaches,
+} from "@/lib/calls/vocabulary";
+import { funds } from "@/lib/funds/vocabulary";
+import { notStated, pageSizeMax, sorts } from "@/lib/search/vocabulary";
+import { themes } from "@/lib/themes/vocabulary";
+
+import { apiCallDetail, apiCallList, apiPlaces, apiProblem, apiRegion } from "./schemas";
+
+const text = { type: "string" };
+const day = { type: "string", format: "date" };
+const euros = { type: "integer", minimum: 0 };
+const several = (words: readonly string[]) => ({ type: "array", items: { enum: words } });
+const any = { type: "array", items: text };
+
+/** What each parameter of the search takes; `searchParameters` of lib/search is the same list. */
+export const searchParameterSchemas: Record<string, { schema: object; description: string }> = {
+  q: { schema: text, description: 'Words, "a phrase", -word, or a code whole or in part' },
+  kind: { schema: several([...callKinds, "any"]), description: "All kinds unless named" },
+  fund: { schema: several(funds), description: "Where the money comes from" },
+  programme: { schema: any, description: "A programme's name" },
+  instrument: { schema: several(instruments), description: "How the money is managed" },
+  theme: { schema: several(themes), description: "Municipal subjects" },
+  objective: { schema: any, description: "Specific objective, such as ESO4.9" },
+  region: { schema: any, description: "NUTS code; codes of NUTS 2021 are translated" },
+  place: { schema: any, description: "A town in any spelling, or a region's name" },
+  reach: { schema: several(reaches), description: "How far the call reaches" },
+  state: { schema: several(callStates), description: "Computed from dates and now" },
+  deadlineFrom: { schema: day, description: "Next deadline on or after this day" },
+  deadlineTo: { schema: day, description: "Next deadline on or before this day" },
+  applicant: {
+    schema: several([...applicantTypes, notStated]),
+    description: "Who may apply; unknown: not stated",
+  },
+  budgetMin: { schema: euros, description: "Whole euros; calls in other currencies are left out" },
+  budgetMax: { schema: euros, description: "Whole euros; calls in other currencies are left out" },
+  grantMin: { schema: euros, description: "Whole euros; grants of at least this are possible" },
+  grantMax: { schema: euros, description: "Whole euros; grants of at most this are possible" },
+  rateMin: {
+    schema: { type: "number", minimum: 0, maximum: 100 },
+    description: "Co-financing rate of at least so many per cent",
+  },
+  lead: { schema: several(leadAnswers), description: "May a city be the lead applicant" },
+  language: { schema: any, description: "Language of application (ISO 639-1), any or unknown" },
+  sort: {
+    schema: { enum: sorts },
+    description: "best: relevance with text, else the default order",
+  },
+  page: { schema: { type: "integer", minimum: 1 }, description: "Page, from 1" },
+  pageSize: {
+    schema: { type: "integer", minimum: 1, maximum: pageSizeMax },
+    description: "Calls on a page",
+  },
+};
+
+/** Is the description of the open API (OpenAPI 3.1), made from the schemas its answers are held to. */
+export function openApi() {
+  const parameters = Object.entries(searchParameterSchemas).map(([name, rest]) => ({
+    name,
+    in: "query",
+    ...rest,
+  }));
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "CityCalls",
+      version: "1",
+      description: "EU calls for cities. Reading is open to all, without a key.",
+      license: { name: "Data: CC BY 4.0, see each call's source", identifier: "CC-BY-4.0" },
+    },
+    servers: [{ url: appUrl() }],
+    paths: {
+      "/api/v1/calls": read("Search calls", apiCallList, parameters),
+      "/api/v1/calls/{key}": read("One call, by its id or code", apiCallDetail, [inPath("key")]),
+      "/api/v1/places": read("Towns and regions for what has been typed", apiPlaces, [
+        { name: "q", in: "query", schema: text, description: "At least two letters" },
+      ]),
+      "/api/v1/regions/{code}": read("One region", apiRegion, [inPath("code")]),
+    },
+  };
+}
+
+function inPath(name: string) {
+  return { name, in: "path", required: true, schema: text };
+}
+
+function read(summary: string, schema: z.ZodType, parameters: readonly object[]) {
+  const body = (type: string, of: z.ZodType) => ({
+    [type]: { schema: z.toJSONSchema(of, { io: "input", unrepresentable: "any" }) },
+  });
+  const failed = {
+    description: "What is wrong",
+    content: body("application/problem+json", apiProblem),
+  };
+  return {
+    get: {
+      summary,
+      parameters,
+      responses: {
+        200: { description: summary, content: body("application/json", schema) },
+        304: { description: "The reader's copy, named by If-None-Match, is current" },
+        400: failed,
+        404: failed,
+      },
+    },
+  };
+}

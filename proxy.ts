@@ -1,0 +1,56 @@
+import createMiddleware from "next-intl/middleware";
+import { NextResponse, type NextRequest } from "next/server";
+
+import { routing } from "@/lib/locale/routing";
+
+const localise = createMiddleware(routing);
+const reading = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Refuses writes that do not come from our own pages, and gives each page its nonce policy.
+ * It never authorises anything: that is the work of the queries themselves.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  if (!reading.has(request.method) && !comesFromUs(request)) {
+    return new NextResponse("This request did not come from a page of CityCalls.", { status: 403 });
+  }
+  if (!isPage(request.nextUrl.pathname)) return NextResponse.next();
+
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentSecurityPolicy(nonce);
+  request.headers.set("x-nonce", nonce);
+  request.headers.set("content-security-policy", policy);
+  const response = localise(request);
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+/** Next accepts a server action without an `Origin` header; we do not (STYLE.md, Traps). */
+function comesFromUs(request: NextRequest): boolean {
+  const origin = request.headers.get("origin");
+  if (origin === null) return request.headers.get("sec-fetch-site") === "same-origin";
+  return URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+}
+
+function isPage(pathname: string): boolean {
+  return !/^\/(api\/|healthz$|readyz$|metrics$|sitemap\.xml$|robots\.txt$)/.test(pathname);
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  const development = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+export const config = { matcher: ["/((?!_next/|favicon.ico|icon.svg).*)"] };
