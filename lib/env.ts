@@ -20,7 +20,7 @@ const settings = z
     ADMIN_EMAILS: z.string().optional(),
     FT_PORTAL_URL: z.url().optional(),
     CITYCALLS_NOW: instant.optional(),
-    LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+    LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("warn"),
   })
   .refine((all) => all.CITYCALLS_NOW === undefined || !all.SMTP_URL || isLoopback(all.SMTP_URL), {
     path: ["CITYCALLS_NOW"],

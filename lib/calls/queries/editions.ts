@@ -1,4 +1,4 @@
-import { asc, inArray, like, or, eq } from "drizzle-orm";
+import { asc, eq, like, or } from "drizzle-orm";
 
 import { readRecordMark } from "@/db/change-seq";
 import { appDb } from "@/db/client/record";
@@ -35,7 +35,10 @@ export async function getEditions(
     .orderBy(asc(calls.id));
   const key = editionKey(call);
   const same = candidates.filter((other) => other.id !== call.id && editionKey(other) === key);
-  const others = same.length === 0 ? [] : await listCallRecords(idsOf(same), db);
+  const others = same.length === 0 ? [] : await listCallRecords(
+          same.map(({ id }) => id),
+          db,
+        );
   return placeEditions(call, others, now);
 }
 
@@ -70,8 +73,12 @@ async function readExpectedCalls(now: Date, db: Database): Promise<ExpectedCall[
     .select({ id: calls.id, title: calls.title, programme: calls.programme })
     .from(calls)
     .orderBy(asc(calls.id));
-  const groups = Map.groupBy(rows, editionKey);
-  const recurring = [...groups.values()].filter((group) => group.length > 1).map(idsOf);
+  const groups = new Map<string, string[]>();
+  for (const row of rows) {
+    const key = editionKey(row);
+    groups.set(key, [...(groups.get(key) ?? []), row.id]);
+  }
+  const recurring = [...groups.values()].filter((ids) => ids.length > 1);
   const records = await readInBatches(recurring.flat(), db);
   return recurring
     .flatMap((ids) => expectedCall(ids.flatMap((id) => records.get(id) ?? []), now) ?? [])
@@ -88,8 +95,4 @@ async function readInBatches(ids: readonly string[], db: Database) {
     for (const record of batch) records.set(record.id, record);
   }
   return records;
-}
-
-function idsOf(rows: readonly { id: string }[]): string[] {
-  return rows.map(({ id }) => id);
 }

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+
+import { describe, expect, it } from "vitest";
+
+import { readSettings } from "./env";
+
+describe("settings", () => {
+  it("are all optional, and an empty one counts as not set", () => {
+    expect(readSettings({}).PORT).toBe(3000);
+    expect(readSettings({ PORT: "", APP_URL: "" })).toEqual(readSettings({}));
+  });
+
+  it("name what is wrong in one sentence", () => {
+    expect(() => readSettings({ PORT: "seventy" })).toThrow(/PORT/);
+    expect(() => readSettings({ APP_URL: "calls", CITYCALLS_NOW: "noon" })).toThrow(
+      /APP_URL.*CITYCALLS_NOW/,
+    );
+  });
+
+  it("refuse another time of day where mail would leave this machine", () => {
+    const pretending = { CITYCALLS_NOW: "2026-11-23T09:00:00Z" };
+    expect(() => readSettings({ ...pretending, SMTP_URL: "smtp://mail.example.eu" })).toThrow(
+      /CITYCALLS_NOW/,
+    );
+    expect(() => readSettings({ ...pretending, SMTP_URL: "smtp://127.0.0.1:1025" })).not.toThrow();
+  });
+
+  it("are listed in .env.example, each one", () => {
+    const example = readFileSync(".env.example", "utf8");
+    for (const name of Object.keys(readSettings({ APP_URL: "http://a.eu" }))) {
+      expect(example).toContain(`#${name}=`);
+    }
+  });
+});

@@ -1,0 +1,96 @@
+import type { CallRecord, Deadline } from "@/lib/calls/types";
+
+import type { Feed } from "./index/follower";
+
+/** Makes a call for tests: an AMIF grant open to the whole EU, with what is given put in its place. */
+export function madeCall(number: number, given: Partial<CallRecord> = {}): CallRecord {
+  const id = given.id ?? `call-${String(number).padStart(6, "0")}`;
+  return {
+    id,
+    slug: id,
+    code: null,
+    title: `Call number ${String(number)}`,
+    titleLanguage: "en",
+    summary: null,
+    summaryLanguage: "en",
+    kind: "grant",
+    fund: "AMIF",
+    programme: "AMIF Union actions",
+    instrument: "direct",
+    managingBody: null,
+    themes: ["migrant-integration"],
+    objectives: [],
+    coverage: { include: ["EU"], exclude: [], approximate: false },
+    applicantTypes: [],
+    applicants: null,
+    mayLead: null,
+    consortium: null,
+    partnersMin: null,
+    partnerCountriesMin: null,
+    applicationLanguages: [],
+    opensOn: "2026-01-01",
+    datesIndicative: false,
+    deadlineModel: "single-stage",
+    deadlines: [madeDeadline(id, "2027-03-01")],
+    withdrawnAt: null,
+    budgetTotal: null,
+    budgetShared: false,
+    grantMin: null,
+    grantMax: null,
+    currency: "EUR",
+    cofinancingRate: null,
+    officialUrl: "https://example.eu/call",
+    sourceUrl: null,
+    sourceId: "made",
+    parentKey: null,
+    externalKey: id,
+    confidence: "high",
+    notes: null,
+    seenOn: null,
+    lastCheckedAt: null,
+    changeSeq: number,
+    ...given,
+  };
+}
+
+/** Makes a final deadline at 17:00 in Brussels. */
+export function madeDeadline(callId: string, localDate: string): Deadline {
+  return {
+    id: `${callId} ${localDate}`,
+    localDate,
+    localTime: "17:00",
+    zone: "Europe/Brussels",
+    stage: 1,
+    kind: "final",
+  };
+}
+
+/** A record in memory that an index can follow, and that a test can change under it. */
+export class MadeRecord implements Feed {
+  readonly calls = new Map<string, CallRecord>();
+  changeSeq = 0;
+  asked = 0;
+
+  constructor(
+    calls: readonly CallRecord[] = [],
+    public recordId = "record-one",
+  ) {
+    for (const call of calls) this.put(call);
+  }
+
+  /** Adds or changes a call under the next number. */
+  put(call: CallRecord): void {
+    this.changeSeq += 1;
+    this.calls.set(call.id, { ...call, changeSeq: this.changeSeq });
+  }
+
+  mark(): Promise<{ recordId: string; changeSeq: number }> {
+    return Promise.resolve({ recordId: this.recordId, changeSeq: this.changeSeq });
+  }
+
+  changedAfter(changeSeq: number, limit: number): Promise<CallRecord[]> {
+    this.asked += 1;
+    const changed = [...this.calls.values()].filter((call) => call.changeSeq > changeSeq);
+    return Promise.resolve(changed.sort((a, b) => a.changeSeq - b.changeSeq).slice(0, limit));
+  }
+}

@@ -1,0 +1,74 @@
+import type { DerivedDatabase } from "@/db/derived";
+
+/** The full-text tables: what they hold is said in `store.ts`. */
+export type TextTable = "titles" | "labels" | "summaries" | "passages";
+
+/** Looks up calls by words. */
+export interface Postings {
+  /** Writes `value` at the place of every call that an expression finds in a table. */
+  mark: (table: TextTable, expression: string, into: Uint8Array, value: number) => void;
+  /** Counts the calls that hold a token. */
+  frequency: (token: string) => number;
+}
+
+const comma = 44;
+const digitZero = 48;
+
+/**
+ * Prepares the look-ups of an index. All rows come as one text made by SQLite and are read
+ * digit by digit: half the time that a row a call would take.
+ */
+export function openPostings(db: DerivedDatabase): Postings {
+  const prepare = (table: TextTable) =>
+    db
+      .prepare<[string], Buffer | null>(
+        `select cast(group_concat(rowid) as blob) from ${table} where ${table} match ?`,
+      )
+      .pluck();
+  const finders: Record<TextTable, ReturnType<typeof prepare>> = {
+    titles: prepare("titles"),
+    labels: prepare("labels"),
+    summaries: prepare("summaries"),
+    passages: prepare("passages"),
+  };
+  const counters = ["title_words", "label_words", "summary_words"].map((table) =>
+    db.prepare<[string], number>(`select doc from ${table} where term = ?`).pluck(),
+  );
+  return {
+    mark: (table, expression, into, value) => {
+      const rows = finders[table].get(expression);
+      if (rows) markRows(rows, into, value);
+    },
+    frequency: (token) => counters.reduce((sum, counter) => sum + (counter.get(token) ?? 0), 0),
+  };
+}
+
+function markRows(rows: Buffer, into: Uint8Array, value: number): void {
+  let row = 0;
+  for (const byte of rows) {
+    if (byte === comma) {
+      into[row - 1] = value;
+      row = 0;
+    } else row = row * 10 + byte - digitZero;
+  }
+  into[row - 1] = value;
+}
+
+/** Writes tokens as a full-text expression that finds any of them. Tokens hold letters, numbers and marks only. */
+export function anyOf(tokens: readonly string[]): string {
+  return tokens.map(quoted).join(" OR ");
+}
+
+/** Writes a row of tokens as an expression that finds them one after the other. */
+export function inARow(tokens: readonly string[], isPrefix = false): string {
+  return tokens.map(quoted).join(" + ") + (isPrefix ? " *" : "");
+}
+
+/** Writes a token as an expression that finds it, or every token that begins with it. */
+export function startingWith(token: string): string {
+  return `${quoted(token)} *`;
+}
+
+function quoted(token: string): string {
+  return `"${token.replaceAll('"', "")}"`;
+}

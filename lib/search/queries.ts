@@ -1,0 +1,84 @@
+import { summarise } from "@/lib/calls/rules/summary";
+import type { CallRecord } from "@/lib/calls/types";
+import { regionName } from "@/lib/regions/queries";
+import { coverageOf } from "@/lib/regions/rules/coverage";
+import { coverageReason } from "@/lib/regions/rules/reason";
+
+import { programmesNamed } from "./index/filters";
+import { nodeFollower, withIndex } from "./index/follow";
+import { countFound, type Found, searchIndex } from "./index/search";
+import { readCalls } from "./index/search-index";
+import type { Hit, SearchedWhere, SearchResult, SearchWarning } from "./types";
+import type { SearchInput } from "./validation";
+import { readWhere, regionsOf } from "./where";
+
+/**
+ * Finds the calls of a search at `now`: a page, all counts around it, and what could not be
+ * understood. A place nobody knows is left out and warned of.
+ */
+export async function searchCalls(input: SearchInput, now: Date): Promise<SearchResult> {
+  const { where, choices, warnings } = readWhere(input);
+  return withIndex((index) => {
+    const found = searchIndex(index, input, regionsOf(where), now);
+    const calls = readCalls(index, found.page);
+    const programmes = input.programme.filter(
+      (name) => programmesNamed(index.columns, [name]).size === 0,
+    );
+    return {
+      ...counted(found),
+      hits: calls.map((call) => hitFor(call, where, now)),
+      page: input.page,
+      pageSize: input.pageSize,
+      warnings: [...warnings, ...programmes.map(unknownProgramme)],
+      where,
+      whereChoices: choices,
+      input,
+    };
+  });
+}
+
+/** Counts the calls of a search at `now`. */
+export async function countCalls(input: SearchInput, now: Date): Promise<number> {
+  const { where } = readWhere(input);
+  return withIndex((index) => countFound(index, input, regionsOf(where), now));
+}
+
+/** Lists calls as hits, in the order of their ids in the list; an id the index has not is left out. */
+export async function listHits(ids: readonly string[], now: Date): Promise<Hit[]> {
+  return withIndex((index) => {
+    const places = ids.flatMap((id) => index.columns.ordinals.get(id) ?? []);
+    return readCalls(index, places).map((call) => hitFor(call, [], now));
+  });
+}
+
+/** Tells how this node's index stands, for readiness and metrics; opens nothing. */
+export function searchIndexStatus() {
+  const { index, running, lastFollowedAt, lastError } = nodeFollower();
+  return {
+    ready: index !== null,
+    following: running !== null,
+    calls: index?.columns.count ?? 0,
+    mark: index?.mark ?? null,
+    lastFollowedAt,
+    lastError,
+  };
+}
+
+function counted({ total, wholeTotal, facets, emptyReason, correctedTo }: Found) {
+  return { total, wholeTotal, facets, emptyReason, correctedTo };
+}
+
+/** Of several regions, the one the call covers best is the reason it is shown. */
+function hitFor(call: CallRecord, where: readonly SearchedWhere[], now: Date): Hit {
+  const extents = where.map(({ region }) => coverageOf(call.coverage, region).extent);
+  const best = where[extents.indexOf("whole")] ?? where[extents.indexOf("part")];
+  const place = best?.kind === "place" ? best.name : undefined;
+  return {
+    call: summarise(call, now),
+    coverageReason: best ? coverageReason(call.coverage, best.region, regionName, place) : null,
+  };
+}
+
+function unknownProgramme(value: string): SearchWarning {
+  return { parameter: "programme", value, problem: "unknown-value" };
+}

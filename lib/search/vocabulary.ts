@@ -1,0 +1,25 @@
+/** How results are ordered. `best` is relevance with text and the default order without. */
+export const sorts = ["best", "deadline", "newest", "budget"] as const;
+export type Sort = (typeof sorts)[number];
+
+/** The filters whose siblings are counted, in the order the page lists them. */
+export const facetNames = [
+  "state",
+  "fund",
+  "theme",
+  "kind",
+  "programme",
+  "instrument",
+  "applicant",
+  "reach",
+  "lead",
+  "language",
+  "objective",
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** Stands in a filter for calls whose source does not say. */
+export const notStated = "unknown";
+
+/** The most calls one page shows. */
+export const pageSizeMax = 100;
