@@ -49,7 +49,11 @@ async function editionsOf(code: string) {
 
 describe("the editions of a call", () => {
   it("stand before and after it, nearest first, and give an estimate of the next", async () => {
-    await saveDrafts("s", [2023, 2024, 2025, 2026].map((year) => edition(year)), now);
+    await saveDrafts(
+      "s",
+      [2023, 2024, 2025, 2026].map((year) => edition(year)),
+      now,
+    );
     const { earlier, later, expected } = await editionsOf("T-2025");
     expect(earlier.map(({ code }) => code)).toEqual(["T-2024", "T-2023"]);
     expect(later.map(({ code }) => code)).toEqual(["T-2026"]);

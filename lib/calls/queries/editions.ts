@@ -35,7 +35,10 @@ export async function getEditions(
     .orderBy(asc(calls.id));
   const key = editionKey(call);
   const same = candidates.filter((other) => other.id !== call.id && editionKey(other) === key);
-  const others = same.length === 0 ? [] : await listCallRecords(
+  const others =
+    same.length === 0
+      ? []
+      : await listCallRecords(
           same.map(({ id }) => id),
           db,
         );
@@ -46,7 +49,10 @@ export async function getEditions(
 function ofProgramme(programme: string) {
   const stem = programme.replace(/\p{N}.*$/su, "");
   if (stem === programme || stem.length < stemMin) return eq(calls.programme, programme);
-  return or(eq(calls.programme, programme), like(calls.programme, `${stem.replace(/[%_\\]/g, "_")}%`));
+  return or(
+    eq(calls.programme, programme),
+    like(calls.programme, `${stem.replace(/[%_\\]/g, "_")}%`),
+  );
 }
 
 let kept: { key: string; series: Promise<ExpectedCall[]> } | undefined;
@@ -81,7 +87,13 @@ async function readExpectedCalls(now: Date, db: Database): Promise<ExpectedCall[
   const recurring = [...groups.values()].filter((ids) => ids.length > 1);
   const records = await readInBatches(recurring.flat(), db);
   return recurring
-    .flatMap((ids) => expectedCall(ids.flatMap((id) => records.get(id) ?? []), now) ?? [])
+    .flatMap(
+      (ids) =>
+        expectedCall(
+          ids.flatMap((id) => records.get(id) ?? []),
+          now,
+        ) ?? [],
+    )
     .toSorted(
       (a, b) =>
         a.expected.month.localeCompare(b.expected.month) || a.latest.id.localeCompare(b.latest.id),

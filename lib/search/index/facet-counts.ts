@@ -1,6 +1,6 @@
 import type { FacetCount, Facets } from "../types";
 import type { SearchInput } from "../validation";
-import { type FacetName, facetNames, notStated } from "../vocabulary";
+import { type FacetName, facetNames } from "../vocabulary";
 import { type Bits, countBoth, eachBit, intersect } from "./bits";
 import type { BitFacet, Columns } from "./columns";
 import { bitsOf, chosenValues, type Filter } from "./filters";
@@ -20,13 +20,21 @@ export function countFacets(
     const others = filters.filter((filter) => filter.facet !== facet);
     const within = others.length === filters.length ? found : allOf(base, others);
     const chosen = chosenValues(input, facet);
-    const counted =
-      facet === "programme"
-        ? countProgrammes(columns, within)
-        : countValues(columns, facet, within);
+    const counted = countFacet(columns, facet, within, chosen);
     return [facet, inOrder(withChosen(counted, chosen))] as const;
   });
   return Object.fromEntries(counts) as Facets;
+}
+
+function countFacet(
+  columns: Columns,
+  facet: FacetName,
+  within: Bits,
+  chosen: readonly string[],
+): FacetCount[] {
+  if (facet === "programme") return countProgrammes(columns, within);
+  if (facet === "language") return countLanguages(columns, within, chosen);
+  return countValues(columns, facet, within);
 }
 
 /** Gives the calls that pass every filter. */
@@ -37,14 +45,17 @@ export function allOf(base: Bits, filters: readonly Filter[]): Bits {
 }
 
 function countValues(columns: Columns, facet: BitFacet, within: Bits): FacetCount[] {
-  const sets = columns.facets[facet];
-  const needsAny = facet === "language" && sets.has("any");
-  return [...sets].map(([value, bits]) => ({
+  return [...columns.facets[facet]].map(([value, bits]) => ({
     value,
-    count: countBoth(
-      within,
-      needsAny && value !== notStated ? bitsOf(columns, facet, [value]) : bits,
-    ),
+    count: countBoth(within, bits),
+  }));
+}
+
+/** A language counts the calls that accept any, even where no call names it. */
+function countLanguages(columns: Columns, within: Bits, chosen: readonly string[]): FacetCount[] {
+  return [...new Set([...columns.facets.language.keys(), ...chosen])].map((value) => ({
+    value,
+    count: countBoth(within, bitsOf(columns, "language", [value])),
   }));
 }
 
@@ -67,11 +78,4 @@ function withChosen(counted: readonly FacetCount[], chosen: readonly string[]): 
 
 function inOrder(counts: FacetCount[]): FacetCount[] {
   return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-/** Makes counts of nothing, for an index that holds nothing. */
-export function noFacets(): Facets {
-  return Object.fromEntries(
-    facetNames.map((facet): [FacetName, FacetCount[]] => [facet, []]),
-  ) as Facets;
 }

@@ -1,24 +1,7 @@
-import { type Bits, hasBit } from "./bits";
+import { type Bits, eachBit, hasBit } from "./bits";
 
-const levelMax = 0xffff;
-
-/**
- * Picks one page of calls out of an order: of the calls in `hits`, those of a higher level come
- * first, and within a level the order holds. Only what stands on the page is put together.
- */
-export function pickPage(
-  order: Uint32Array,
-  hits: Bits,
-  levels: Uint16Array | null,
-  first: number,
-  size: number,
-): number[] {
-  return levels === null
-    ? pickInOrder(order, hits, first, size)
-    : pickByLevel(order, hits, levels, first, size);
-}
-
-function pickInOrder(order: Uint32Array, hits: Bits, first: number, size: number): number[] {
+/** Picks one page of the calls in `hits`, in an order. */
+export function pickPage(order: Uint32Array, hits: Bits, first: number, size: number): number[] {
   const page: number[] = [];
   let seen = 0;
   for (const at of order) {
@@ -30,36 +13,49 @@ function pickInOrder(order: Uint32Array, hits: Bits, first: number, size: number
   return page;
 }
 
-function pickByLevel(
+/**
+ * Picks one page of calls of which those of a higher level come first and, within a level, the
+ * order holds. Only the levels that stand on the page are put together.
+ */
+export function pickByLevel(
   order: Uint32Array,
   hits: Bits,
   levels: Uint16Array,
   first: number,
   size: number,
 ): number[] {
-  const counts = new Uint32Array(levelMax + 1);
-  for (const at of order) {
-    if (hasBit(hits, at)) {
-      const level = levels[at] ?? 0;
-      counts[level] = (counts[level] ?? 0) + 1;
-    }
-  }
-  // Where each level's calls begin; levels that lie wholly off the page get no room.
-  const starts = new Map<number, number>();
-  let before = 0;
-  for (let level = levelMax; level >= 0 && before < first + size; level--) {
-    const count = counts[level] ?? 0;
-    if (count > 0 && before + count > first) starts.set(level, before);
-    before += count;
-  }
+  const { starts, total } = levelStarts(hits, levels, first, first + size);
   const page: number[] = [];
+  let missing = Math.max(0, Math.min(size, total - first));
   for (const at of order) {
-    if (!hasBit(hits, at)) continue;
-    const level = levels[at] ?? 0;
-    const place = starts.get(level);
-    if (place === undefined) continue;
-    starts.set(level, place + 1);
-    if (place >= first && place < first + size) page[place - first] = at;
+    if (missing === 0) break;
+    const place = starts[levels[at] ?? 0] ?? -1;
+    if (place < 0 || !hasBit(hits, at)) continue;
+    starts[levels[at] ?? 0] = place + 1;
+    if (place < first || place >= first + size) continue;
+    page[place - first] = at;
+    missing -= 1;
   }
   return page;
+}
+
+/** Finds the place of the first call of each level that stands between two places; -1 elsewhere. */
+function levelStarts(hits: Bits, levels: Uint16Array, from: number, to: number) {
+  let levelMax = 0;
+  eachBit(hits, (at) => {
+    levelMax = Math.max(levelMax, levels[at] ?? 0);
+  });
+  const counts = new Uint32Array(levelMax + 1);
+  eachBit(hits, (at) => {
+    const level = levels[at] ?? 0;
+    counts[level] = (counts[level] ?? 0) + 1;
+  });
+  const starts = new Int32Array(levelMax + 1).fill(-1);
+  let total = 0;
+  for (let level = levelMax; level >= 0; level--) {
+    const count = counts[level] ?? 0;
+    if (count > 0 && total < to && total + count > from) starts[level] = total;
+    total += count;
+  }
+  return { starts, total };
 }

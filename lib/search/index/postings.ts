@@ -7,10 +7,16 @@ export type TextTable = "titles" | "labels" | "summaries" | "passages";
 export interface Postings {
   /** Writes `value` at the place of every call that an expression finds in a table. */
   mark: (table: TextTable, expression: string, into: Uint8Array, value: number) => void;
-  /** Counts the calls that hold a token. */
-  frequency: (token: string) => number;
+  /** Tells whether any call holds a token. */
+  isKnown: (token: string) => boolean;
+  /** Gives all words of the index and how many texts hold each; read when first asked for. */
+  vocabulary: () => ReadonlyMap<string, number>;
+  /** Says that the index has changed. */
+  forgetVocabulary: () => void;
 }
 
+const vocabularyTables = ["title_words", "label_words", "summary_words"] as const;
+const firstMark = "\uE000";
 const comma = 44;
 const digitZero = 48;
 
@@ -31,16 +37,35 @@ export function openPostings(db: DerivedDatabase): Postings {
     summaries: prepare("summaries"),
     passages: prepare("passages"),
   };
-  const counters = ["title_words", "label_words", "summary_words"].map((table) =>
+  const counters = vocabularyTables.map((table) =>
     db.prepare<[string], number>(`select doc from ${table} where term = ?`).pluck(),
   );
+  let vocabulary: ReadonlyMap<string, number> | null = null;
   return {
     mark: (table, expression, into, value) => {
       const rows = finders[table].get(expression);
       if (rows) markRows(rows, into, value);
     },
-    frequency: (token) => counters.reduce((sum, counter) => sum + (counter.get(token) ?? 0), 0),
+    isKnown: (token) => counters.some((counter) => counter.get(token) !== undefined),
+    vocabulary: () => (vocabulary ??= readVocabulary(db)),
+    forgetVocabulary: () => {
+      vocabulary = null;
+    },
   };
+}
+
+/** Reads the words of the texts; stems, concepts and whole codes begin with a mark and stand behind. */
+function readVocabulary(db: DerivedDatabase): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const table of vocabularyTables) {
+    const rows = db.prepare<[string], { term: string; doc: number }>(
+      `select term, doc from ${table} where term < ?`,
+    );
+    for (const { term, doc } of rows.iterate(firstMark)) {
+      words.set(term, (words.get(term) ?? 0) + doc);
+    }
+  }
+  return words;
 }
 
 function markRows(rows: Buffer, into: Uint8Array, value: number): void {

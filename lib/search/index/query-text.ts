@@ -84,7 +84,7 @@ function soughtWords(words: Word[], languages: readonly string[], typing: boolea
     word,
     stems: [...new Set(languages.flatMap((language) => stemToken(word, language) ?? []))],
     concepts: [...(named[at] ?? [])],
-    isPrefix: typing && at === words.length - 1 && word.folded.length >= 2,
+    isPrefix: typing && at === words.length - 1 && (at > 0 || word.folded.length > 1),
   }));
 }
 

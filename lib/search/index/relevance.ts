@@ -22,6 +22,8 @@ const weights = {
 export interface TextHits {
   hits: Bits;
   levels: Uint16Array;
+  /** No call fits better than this. */
+  levelMax: number;
 }
 
 /** Finds the calls that fit a text: every word and phrase is somewhere in them, nothing excluded is. */
@@ -46,7 +48,13 @@ export function findText(
   }
   dropExcluded(postings, text, levels, found);
   addBonuses(postings, text, levels, found, count);
-  return { hits: bitsWhere(capacity, count, (at) => (levels[at] ?? 0) > 0), levels };
+  const hits = bitsWhere(capacity, count, (at) => (levels[at] ?? 0) > 0);
+  return { hits, levels, levelMax: bestLevel(text) };
+}
+
+function bestLevel({ words, phrases }: SearchText): number {
+  const { title, titleRow, codePart, wholeCode } = weights;
+  return 1 + title * (words.length + phrases.flat().length) + titleRow + codePart + wholeCode;
 }
 
 /** Later marks stand over earlier ones, so the least telling places come first. */

@@ -16,6 +16,9 @@ export interface SearchIndex {
   postings: Postings;
   judged: Judged;
   orders: Orders;
+  /** Read one call's facts, or the whole call, as JSON. */
+  factsAt: (at: number) => string | undefined;
+  docAt: (at: number) => string | undefined;
 }
 
 /** Opens the index file of a record and reads its columns; `null` when the file is to be made again. */
@@ -70,6 +73,7 @@ export function applyChanges(
     .immediate();
   if (!written) return false;
   for (const { at, call } of placed) putFacts(columns, at, factsOf(call));
+  index.postings.forgetVocabulary();
   index.mark = mark;
   return true;
 }
@@ -85,6 +89,8 @@ export function loadIndex(db: DerivedDatabase): SearchIndex {
     return readMark(db);
   })();
   if (!mark) throw new Error("The search index has lost its mark.");
+  const facts = db.prepare<[number], string>("select facts from docs where at = ?").pluck();
+  const docs = db.prepare<[number], string>("select doc from docs where at = ?").pluck();
   return {
     db,
     mark,
@@ -92,14 +98,15 @@ export function loadIndex(db: DerivedDatabase): SearchIndex {
     postings: openPostings(db),
     judged: neverJudged(),
     orders: noOrders(),
+    factsAt: (at) => facts.get(at),
+    docAt: (at) => docs.get(at),
   };
 }
 
 /** Brings the states of the calls to a moment. */
 export function judgeAt(index: SearchIndex, now: Date): void {
-  const facts = index.db.prepare<[number], string>("select facts from docs where at = ?").pluck();
   judgeStates(index.columns, index.judged, now, (at) => {
-    const json = facts.get(at);
+    const json = index.factsAt(at);
     if (json === undefined) throw new Error(`The search index has lost call number ${String(at)}.`);
     return readFacts(json).dates;
   });
@@ -107,9 +114,8 @@ export function judgeAt(index: SearchIndex, now: Date): void {
 
 /** Reads the calls at some places, in that order. */
 export function readCalls(index: SearchIndex, places: readonly number[]): CallRecord[] {
-  const doc = index.db.prepare<[number], string>("select doc from docs where at = ?").pluck();
   return places.flatMap((at) => {
-    const json = doc.get(at);
+    const json = index.docAt(at);
     return json === undefined ? [] : [readCall(json)];
   });
 }

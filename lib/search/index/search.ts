@@ -6,7 +6,7 @@ import { extentWhole } from "./coverage";
 import { allOf, countFacets } from "./facet-counts";
 import { type Filter, filtersOf, type Where, whereBits } from "./filters";
 import { orderBy } from "./order";
-import { pickPage } from "./page";
+import { pickByLevel, pickPage } from "./page";
 import { asksForSomething, readSearchText } from "./query-text";
 import { findText, type TextHits } from "./relevance";
 import { judgeAt, type SearchIndex } from "./search-index";
@@ -31,7 +31,6 @@ interface Narrowed {
   correctedTo: string | null;
 }
 
-const wholeLevel = 0x8000;
 const dropsShown = 5;
 
 /** Searches an index for a page and all counts. `regions` are what the search's places came to. */
@@ -49,8 +48,11 @@ export function searchIndex(
   const total = countBits(hits);
   const order = orderBy(columns, index.orders, input.sort);
   const levels = levelsOf(columns, narrowed, input);
+  const first = (input.page - 1) * input.pageSize;
   return {
-    page: pickPage(order, hits, levels, (input.page - 1) * input.pageSize, input.pageSize),
+    page: levels
+      ? pickByLevel(order, hits, levels, first, input.pageSize)
+      : pickPage(order, hits, first, input.pageSize),
     total,
     wholeTotal: where && countWhole(hits, where),
     facets: countFacets(columns, input, all, filters),
@@ -110,8 +112,9 @@ function levelsOf(
   const relevance = input.sort === "best" ? (text?.levels ?? null) : null;
   if (!where) return relevance;
   const levels = relevance ?? new Uint16Array(columns.capacity);
+  const wholeLevel = relevance && text ? text.levelMax + 1 : 1;
   for (let at = 0; at < columns.count; at++) {
-    if (where.extents[at] === extentWhole) levels[at] = (levels[at] ?? 0) | wholeLevel;
+    if (where.extents[at] === extentWhole) levels[at] = (levels[at] ?? 0) + wholeLevel;
   }
   return levels;
 }

@@ -207,7 +207,7 @@ describe("no text", () => {
     { weight: 3, arbitrary: fc.string({ unit: "grapheme", maxLength: 12 }) },
     { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
   );
-  const hostile = fc.array(pieces, { maxLength: 5 }).map((parts) => parts.join(" "));
+  const hostile = fc.array(pieces, { maxLength: 3 }).map((parts) => parts.join(" "));
 
   it("is an error", () => {
     const signs = fc.tuple(hostile, fc.constantFrom('"', ' "', ' -"', " -", '"" -'), hostile);
@@ -215,9 +215,9 @@ describe("no text", () => {
       fc.property(signs, (parts) => {
         made.find(new URLSearchParams({ q: parts.join("") }));
       }),
-      { numRuns: 4_000 },
+      { numRuns: 5_500 },
     );
-  });
+  }, 60_000);
 
   it("is an operator: it finds what its plain words find", () => {
     const plain = hostile.map((text) => text.replace(/["-]/g, "").slice(0, 180));
@@ -226,7 +226,7 @@ describe("no text", () => {
         const words = wordsOf(text.replace(/[\p{Cc}\p{Cs}]/gu, " ")).map((word) => word.written);
         expect(ids(text)).toEqual(ids(words.join(" ")));
       }),
-      { numRuns: 6_500 },
+      { numRuns: 5_000 },
     );
-  });
+  }, 60_000);
 });

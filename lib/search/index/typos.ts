@@ -19,11 +19,12 @@ const alphabets = [
 export function correctWord(postings: Postings, word: string): string | null {
   const letters = Array.from(word);
   if (letters.length < shortest || letters.length > longest || /\p{N}/u.test(word)) return null;
-  if (postings.frequency(word) > 0) return null;
+  const vocabulary = postings.vocabulary();
+  if (vocabulary.has(word)) return null;
   let best: string | null = null;
   let most = 0;
   for (const candidate of oneEditAway(letters)) {
-    const frequency = postings.frequency(candidate);
+    const frequency = vocabulary.get(candidate) ?? 0;
     const isBetter = frequency > most || (frequency === most && best !== null && candidate < best);
     if (frequency > 0 && isBetter) {
       best = candidate;
@@ -59,7 +60,7 @@ function oneEditAway(letters: readonly string[]): Set<string> {
 export function correctText(postings: Postings, q: string, asked: SearchText): string | null {
   const corrections = new Map<string, string>();
   for (const { word, stems, concepts } of asked.words) {
-    if ([...stems, ...concepts].some((token) => postings.frequency(token) > 0)) continue;
+    if ([...stems, ...concepts].some(postings.isKnown)) continue;
     const better = correctWord(postings, word.folded);
     if (better !== null) corrections.set(word.folded, better);
   }

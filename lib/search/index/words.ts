@@ -55,7 +55,7 @@ function readWord(written: string): readonly Word[] {
 
 /** Is the token that stands for a concept in whichever language it was named. */
 export function conceptToken(concept: string): string {
-  return marks.concept + concept;
+  return marks.concept + concept.replaceAll("-", "");
 }
 
 /** Is the token that stands for a whole code, however its parts are joined. */

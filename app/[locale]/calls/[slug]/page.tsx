@@ -1,0 +1,119 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { headers } from "next/headers";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+
+import { buckets } from "@/components/calls/buckets";
+import { CallPage } from "@/components/calls/detail/call-page";
+import { structuredData } from "@/components/calls/detail/structured-data";
+import { searchHref } from "@/components/search/links";
+import {
+  findCall,
+  getCallSource,
+  listCallFacts,
+  listCallLinks,
+  listCallRevisions,
+  listSiblings,
+} from "@/lib/calls/queries/details";
+import { getEditions } from "@/lib/calls/queries/editions";
+import { getCallRecord } from "@/lib/calls/queries/records";
+import { summarise } from "@/lib/calls/rules/summary";
+import type { CallRecord, CallSummary } from "@/lib/calls/types";
+import { now } from "@/lib/clock";
+import { fundList } from "@/lib/funds/vocabulary";
+import { pageAddress, pageAlternates } from "@/lib/locale/addresses";
+import { decodeSegment } from "@/lib/locale/segments";
+import { regionName } from "@/lib/regions/queries";
+import { emptySearch } from "@/lib/search/validation";
+import { listObjectives } from "@/lib/themes/queries";
+import { themes } from "@/lib/themes/vocabulary";
+
+interface CallRouteProps {
+  params: Promise<{ slug: string }>;
+}
+
+const readCall = cache((slug: string) => getCallRecord({ slug }));
+
+/** Finds the call of an address; its id or code leads to its slug, anything else is not found. */
+async function requireCall(params: CallRouteProps["params"]): Promise<CallRecord> {
+  const key = decodeSegment((await params).slug);
+  const call = await readCall(key);
+  if (call) return call;
+  const other = await findCall(key);
+  if (!other) notFound();
+  permanentRedirect(`/${await getLocale()}/calls/${other.slug}`);
+}
+
+export async function generateMetadata({ params }: CallRouteProps): Promise<Metadata> {
+  const call = summarise(await requireCall(params), now());
+  const t = await getTranslations("callPage");
+  const states = await getTranslations("vocabulary.state");
+  const { title, fund, summary, slug } = call;
+  const description = t("description", {
+    title,
+    fund,
+    state: states(call.state),
+    summary: summary ?? "",
+  });
+  return { title, description, alternates: pageAlternates(await getLocale(), `/calls/${slug}`) };
+}
+
+export default async function CallRoute({ params }: CallRouteProps) {
+  const moment = now();
+  const record = await requireCall(params);
+  const [facts, links, revisions, siblings, editions, source] = await Promise.all([
+    listCallFacts(record.id),
+    listCallLinks(record.id),
+    listCallRevisions(record.id),
+    listSiblings(record),
+    getEditions(record, moment),
+    getCallSource(record.sourceId),
+  ]);
+  const call = summarise(record, moment);
+  const address = pageAddress(await getLocale(), `/calls/${call.slug}`);
+  return (
+    <>
+      <StructuredData call={call} address={address} />
+      <CallPage
+        call={call}
+        facts={facts}
+        links={links}
+        revisions={revisions}
+        siblings={siblings.map((sibling) => summarise(sibling, moment))}
+        editions={editions}
+        objectives={listObjectives(call.objectives)}
+        source={source}
+        now={moment}
+        address={address}
+        searchHref={likeThis(call)}
+        nameOf={regionName}
+      />
+    </>
+  );
+}
+
+async function StructuredData({ call, address }: { call: CallSummary; address: string }) {
+  const names = await getTranslations("vocabulary.fundName");
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const fund = fundList.find(({ code }) => code === call.fund);
+  const text = structuredData(call, {
+    url: address,
+    fundName: fund ? names(fund.slug) : call.fund,
+    areas: call.coverage.include.map(regionName),
+  });
+  return (
+    <script
+      type="application/ld+json"
+      nonce={nonce}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: text }}
+    />
+  );
+}
+
+/** The search for calls on the same themes that one can still apply to. */
+function likeThis(call: CallSummary): string {
+  const theme = themes.filter((word) => call.themes.includes(word));
+  return searchHref({ ...emptySearch(), theme, state: [...buckets.open, ...buckets.coming] });
+}

@@ -1,0 +1,68 @@
+import "../styles/index.css";
+
+import type { Metadata, Viewport } from "next";
+import { hasLocale, NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+
+import { MarkSprite } from "@/components/calls/state-mark";
+import { formatDay } from "@/components/format/days";
+import { Footer } from "@/components/layout/footer";
+import { Masthead } from "@/components/layout/masthead";
+import { appUrl } from "@/lib/env";
+import { locales } from "@/lib/locale/vocabulary";
+import { readCatalogueDescription } from "@/lib/sources/catalogue/terms";
+
+interface LayoutProps {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("site");
+  return {
+    metadataBase: new URL(appUrl()),
+    title: { default: t("title"), template: `%s – ${t("name")}` },
+    description: t("description"),
+  };
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf6ec" },
+    { media: "(prefers-color-scheme: dark)", color: "#10172a" },
+  ],
+};
+
+export default async function LocaleLayout({ children, params }: LayoutProps) {
+  await connection();
+  const { locale } = await params;
+  if (!hasLocale(locales, locale)) notFound();
+  const t = await getTranslations("site");
+  const { compiledOn } = await readCatalogueDescription();
+  const day = formatDay(compiledOn, locale);
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    <html lang={locale}>
+      <head>{nonce === undefined ? null : <meta property="csp-nonce" content={nonce} />}</head>
+      <body className="flex min-h-screen flex-col">
+        <NextIntlClientProvider messages={null}>
+          <a href="#content" className="skip-link">
+            {t("skip")}
+          </a>
+          <MarkSprite />
+          <Masthead edition={t("edition", { day })} />
+          <main id="content" tabIndex={-1} className="flex-1 outline-none">
+            {children}
+          </main>
+          <Footer edition={t("footer.catalogue", { day })} />
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+
+import { SearchView } from "@/components/search/search-view";
+import { now } from "@/lib/clock";
+import { regionName } from "@/lib/regions/queries";
+import { searchCalls } from "@/lib/search/queries";
+import { parseSearch, type SearchParams, searchQuery } from "@/lib/search/validation";
+
+interface SearchPageProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Exclude<SearchParams, URLSearchParams>>;
+}
+
+/** The page starts with grants where the address names no kind; it says so and lets it be dropped. */
+function pageSearch(params: Exclude<SearchParams, URLSearchParams>) {
+  const { input, warnings } = parseSearch(params);
+  return {
+    input: params.kind === undefined ? { ...input, kind: ["grant" as const] } : input,
+    warnings,
+  };
+}
+
+export async function generateMetadata({
+  params,
+  searchParams,
+}: SearchPageProps): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations("site");
+  const { input } = pageSearch(await searchParams);
+  const query = searchQuery(input);
+  const words = await getTranslations("search");
+  const themes = await getTranslations("vocabulary.theme");
+  const about = [
+    input.q,
+    ...input.place,
+    ...input.theme.map((theme) => themes(theme)),
+    ...input.fund,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+  return {
+    title: about === "" ? { absolute: t("title") } : words("titleOf", { about }),
+    alternates: { canonical: query === "kind=grant" ? `/${locale}` : `/${locale}?${query}` },
+  };
+}
+
+/**
+ * The page waits for its calls instead of streaming them in: React would set late parts in with a
+ * script, and this page has to be whole without one. Between searches the old results step back.
+ */
+export default async function SearchPage({ searchParams }: SearchPageProps) {
+  const { input, warnings } = pageSearch(await searchParams);
+  const found = await searchCalls(input, now());
+  const result = { ...found, warnings: [...warnings, ...found.warnings] };
+  return <SearchView result={result} nameOf={regionName} />;
+}

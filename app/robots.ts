@@ -1,0 +1,10 @@
+import type { MetadataRoute } from "next";
+import { connection } from "next/server";
+
+import { appUrl } from "@/lib/env";
+
+/** Everything here is public, the API too; the sitemap tells where to begin. */
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  await connection();
+  return { rules: { userAgent: "*", allow: "/" }, sitemap: `${appUrl()}/sitemap.xml` };
+}

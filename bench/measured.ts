@@ -1,0 +1,64 @@
+import type { BenchQuery } from "./queries";
+
+/** What one way of searching took. Times in milliseconds, memory in megabytes. */
+export interface Measured {
+  engine: string;
+  calls: number;
+  queries: number;
+  p50: number;
+  p95: number;
+  byKind: Record<string, { p50: number; p95: number }>;
+  /** Getting ready: building what is built once. */
+  buildSeconds: number;
+  /** Opening what was built, where that is a step of its own. */
+  openSeconds: number | null;
+  memory: number;
+  /** How many calls each query found, to see that engines answer the same question. */
+  totals: number[];
+}
+
+/** Times each query once, after a first run of a tenth of them that warms the machine up. */
+export async function measure(
+  queries: readonly BenchQuery[],
+  search: (query: BenchQuery) => Promise<number> | number,
+): Promise<Pick<Measured, "queries" | "p50" | "p95" | "byKind" | "totals">> {
+  for (const query of queries.slice(0, Math.ceil(queries.length / 10))) await search(query);
+  const times: { kind: string; time: number }[] = [];
+  const totals: number[] = [];
+  for (const query of queries) {
+    const start = performance.now();
+    totals.push(await search(query));
+    times.push({ kind: query.kind, time: performance.now() - start });
+  }
+  const kinds = [...new Set(times.map(({ kind }) => kind))];
+  return {
+    queries: queries.length,
+    ...percentiles(times.map(({ time }) => time)),
+    byKind: Object.fromEntries(
+      kinds.map((kind) => [
+        kind,
+        percentiles(times.filter((each) => each.kind === kind).map(({ time }) => time)),
+      ]),
+    ),
+    totals,
+  };
+}
+
+/** Gives seconds since `start`, to a tenth. */
+export function secondsSince(start: number): number {
+  return Math.round((performance.now() - start) / 100) / 10;
+}
+
+/** Gives the memory this process holds now, in megabytes. */
+export function residentMemory(): number {
+  return Math.round(process.memoryUsage().rss / 1e6);
+}
+
+function percentiles(times: readonly number[]): { p50: number; p95: number } {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => {
+    const time = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+    return Math.round(time * 100) / 100;
+  };
+  return { p50: at(0.5), p95: at(0.95) };
+}

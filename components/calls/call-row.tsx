@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from "next-intl";
+
+import { Link } from "@/components/ui/link";
+import type { CallSummary } from "@/lib/calls/types";
+import type { CoverageReason } from "@/lib/regions/rules/reason";
+
+import { ApplicantsLine } from "./applicants-line";
+import { CallMoney } from "./call-money";
+import { CoverageLine } from "./coverage-line";
+import { DeadlineFigure } from "./deadline-figure";
+import { FundMark } from "./fund-mark";
+import { StateWords } from "./state-words";
+
+interface CallRowProps {
+  call: CallSummary;
+  coverageReason: CoverageReason | null;
+  /** Names a region by its code for people. */
+  nameOf: (code: string) => string;
+  /** The level of the title in the page's outline. */
+  heading?: "h2" | "h3";
+}
+
+/** One call in a list: deadline, title, state, fund, applicants, coverage, money. */
+export function CallRow({ call, coverageReason, nameOf, heading: Heading = "h3" }: CallRowProps) {
+  const locale = useLocale();
+  const kinds = useTranslations("vocabulary.kindOne");
+  return (
+    <li className="call-row">
+      <div className="call-what">
+        <Heading className="text-row text-pretty">
+          <Link
+            href={`/calls/${call.slug}`}
+            prefetch={false}
+            className="no-underline hover:underline"
+            {...(call.titleLanguage === locale ? {} : { lang: call.titleLanguage })}
+          >
+            {call.title}
+          </Link>
+        </Heading>
+        <p className="flex flex-wrap gap-x-3 text-note sm:flex-nowrap">
+          <StateWords call={call} />
+          {call.kind === "grant" ? null : (
+            <span className="whitespace-nowrap">{kinds(call.kind)}</span>
+          )}
+          <FundMark fund={call.fund} />
+          <span className="min-w-0 text-soft sm:truncate">{call.programme}</span>
+        </p>
+        <p className="text-note text-soft">
+          <ApplicantsLine types={call.applicantTypes} />
+          {" · "}
+          <CoverageLine coverage={call.coverage} reason={coverageReason} nameOf={nameOf} />
+        </p>
+      </div>
+      <div className="call-when">
+        <DeadlineFigure call={call} />
+      </div>
+      <div className="call-money text-note">
+        <CallMoney call={call} />
+      </div>
+    </li>
+  );
+}

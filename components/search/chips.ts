@@ -1,0 +1,44 @@
+import type { SearchInput } from "@/lib/search/validation";
+
+/** One value of one filter that is on. */
+export interface ChipValue {
+  key: keyof SearchInput;
+  value: string;
+}
+
+const order: readonly (keyof SearchInput)[] = [
+  "q",
+  "place",
+  "region",
+  "kind",
+  "theme",
+  "fund",
+  "state",
+  "programme",
+  "instrument",
+  "applicant",
+  "reach",
+  "lead",
+  "language",
+  "objective",
+  "deadlineFrom",
+  "deadlineTo",
+  "budgetMin",
+  "budgetMax",
+  "grantMin",
+  "grantMax",
+  "rateMin",
+];
+
+/** Lists every filter that is on, in the order of the page; the order and page of results are none. */
+export function chipsOf(input: SearchInput): ChipValue[] {
+  return order.flatMap((key) => {
+    const field = input[key];
+    const values = Array.isArray(field)
+      ? field
+      : field === null || field === ""
+        ? []
+        : [String(field)];
+    return values.map((value) => ({ key, value }));
+  });
+}

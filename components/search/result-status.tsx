@@ -1,0 +1,78 @@
+import { useLocale, useTranslations } from "next-intl";
+
+import { type Bucket, bucketNames, buckets } from "@/components/calls/buckets";
+import { StateMark } from "@/components/calls/state-mark";
+import { formatNumber } from "@/components/format/money";
+import { Link } from "@/components/ui/link";
+import type { SearchResult } from "@/lib/search/types";
+
+import { changedHref } from "./links";
+import { useCount } from "./search-words";
+import { SortLinks } from "./sort-links";
+import { bucketCount, bucketsChosen } from "./state-filter";
+
+/** How many calls there are, announced when it changes, and how they stand, as links that filter. */
+export function ResultStatus({ result }: { result: SearchResult }) {
+  const { input, facets } = result;
+  const t = useTranslations("search.states");
+  const count = useCount();
+  const chosen = bucketsChosen(input.state);
+  const shown = bucketNames
+    .map((bucket) => ({ bucket, total: bucketCount(bucket, facets.state) }))
+    .filter(({ total }) => total > 0);
+  return (
+    <div className="grid gap-y-1">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <Total result={result} />
+        <SortLinks input={input} />
+      </div>
+      <ul aria-label={t("label")} className="screen-only flex flex-wrap gap-x-5 text-small">
+        {shown.map(({ bucket, total }) => {
+          const on = chosen?.includes(bucket) ?? false;
+          return (
+            <li key={bucket}>
+              <Link
+                href={changedHref(input, { state: on ? [] : [...buckets[bucket]] })}
+                prefetch={false}
+                scroll={false}
+                {...(on ? { "aria-current": "true" as const } : {})}
+                className="inline-flex min-h-6 items-center gap-1.5 no-underline hover:underline aria-[current]:font-semibold aria-[current]:underline"
+              >
+                <StateMark state={markOf[bucket]} />
+                {t(bucket, count(total))}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+const markOf = {
+  open: "open",
+  coming: "forthcoming",
+  undated: "unknown",
+  closed: "closed",
+} as const satisfies Record<Bucket, string>;
+
+function Total({ result: { total, page, pageSize, wholeTotal, where } }: { result: SearchResult }) {
+  const t = useTranslations("search");
+  const locale = useLocale();
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const figure = formatNumber(total, locale);
+  const words =
+    pages > 1 ? t("statusPage", { total, figure, page, pages }) : t("status", { total, figure });
+  const partly = where.length > 0 && wholeTotal !== null && wholeTotal < total;
+  return (
+    <p role="status" className="font-semibold">
+      {words}
+      {partly ? (
+        <span className="font-normal text-soft">
+          {" · "}
+          {t("statusWhole", { whole: wholeTotal, figure: formatNumber(wholeTotal, locale) })}
+        </span>
+      ) : null}
+    </p>
+  );
+}

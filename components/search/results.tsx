@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+
+import { CallList } from "@/components/calls/call-list";
+import { CallRow } from "@/components/calls/call-row";
+import type { SearchResult } from "@/lib/search/types";
+
+import { groupHits } from "./group-hits";
+
+interface ResultsProps {
+  result: SearchResult;
+  /** Names a region by its code for people. */
+  nameOf: (code: string) => string;
+}
+
+/** The calls found, under a heading wherever their state, or how much of the place they cover, changes. */
+export function Results({ result, nameOf }: ResultsProps) {
+  const t = useTranslations("search.groups");
+  const place = result.where.map(({ name }) => name).join(", ");
+  return groupHits(result).map(({ key, bucket, partly, hits }) => {
+    const words = bucket === null ? null : t(bucket);
+    const title = partly && words !== null ? t("part", { place, bucket: words }) : words;
+    return (
+      <section key={key} aria-label={title ?? t("label")} className="group-of-calls">
+        {title === null ? (
+          <h2 className="sr-only">{t("label")}</h2>
+        ) : (
+          <h2 className="border-b border-ink pb-1 text-base">{title}</h2>
+        )}
+        <CallList>
+          {hits.map(({ call, coverageReason }) => (
+            <CallRow key={call.id} call={call} coverageReason={coverageReason} nameOf={nameOf} />
+          ))}
+        </CallList>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+
+import { searchParameters } from "@/lib/search/validation";
+
+import { openApi, searchParameterSchemas } from "./openapi";
+
+describe("the description of the API", () => {
+  it("lists exactly the parameters that a search takes", () => {
+    expect(Object.keys(searchParameterSchemas).sort()).toEqual([...searchParameters].sort());
+  });
+
+  it("describes every address with its answer", () => {
+    const { openapi, paths } = openApi();
+    expect(openapi).toBe("3.1.0");
+    for (const [path, { get }] of Object.entries(paths)) {
+      expect(get.responses[200].content, path).toHaveProperty(
+        "application/json.schema.type",
+        "object",
+      );
+    }
+  });
+});
