@@ -7,7 +7,7 @@ const shared = {
   environment: "node" as const,
   setupFiles: ["./db/testing/setup.ts"],
   globalSetup: ["./db/testing/template.ts"],
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 };
 
 /** Tests that need a record: `npm run test:postgres` runs the same files on PostgreSQL. */

@@ -1,5 +1,6 @@
 import { listRegions } from "@/lib/regions/queries";
-import { emptySearch, type SearchInput } from "@/lib/search/validation";
+import type { SearchInput } from "@/lib/search/types";
+import { emptySearch } from "@/lib/search/validation";
 import { themes } from "@/lib/themes/vocabulary";
 
 import { Random } from "./random";

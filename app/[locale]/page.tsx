@@ -5,7 +5,8 @@ import { SearchView } from "@/components/search/search-view";
 import { now } from "@/lib/clock";
 import { regionName } from "@/lib/regions/queries";
 import { searchCalls } from "@/lib/search/queries";
-import { parseSearch, type SearchParams, searchQuery } from "@/lib/search/validation";
+import type { SearchParams } from "@/lib/search/types";
+import { parseSearch, searchQuery } from "@/lib/search/validation";
 
 interface SearchPageProps {
   params: Promise<{ locale: string }>;

@@ -23,22 +23,9 @@ const openApi = "/api/v1/openapi.json";
 /** Where the data comes from, how fresh it is, what is missing, and on which terms it may be used. */
 export function AboutPage({ catalogue, sources, counts, seen }: AboutPageProps) {
   const t = useTranslations("about");
-  const locale = useLocale();
   return (
     <PageFrame title={t("title")} intro={t("intro")}>
-      <KeyFacts>
-        <KeyFact term={t("what.calls")} figure={formatNumber(counts.calls, locale)} />
-        <KeyFact term={t("what.programmes")} figure={formatNumber(counts.programmes, locale)} />
-        <KeyFact term={t("what.regions")} figure={formatNumber(counts.regions, locale)} />
-        <KeyFact
-          term={t("what.day")}
-          figure={
-            <time dateTime={catalogue.compiledOn}>
-              {formatDay(catalogue.compiledOn, locale, "short")}
-            </time>
-          }
-        />
-      </KeyFacts>
+      <Figures counts={counts} compiledOn={catalogue.compiledOn} />
       <Section id="what" title={t("what.title")}>
         <p className="measure-text">{t("what.text")}</p>
       </Section>
@@ -72,5 +59,26 @@ export function AboutPage({ catalogue, sources, counts, seen }: AboutPageProps) 
         <ButtonLink href="/">{t("next")}</ButtonLink>
       </p>
     </PageFrame>
+  );
+}
+
+interface FiguresProps {
+  counts: AboutPageProps["counts"];
+  compiledOn: string;
+}
+
+function Figures({ counts, compiledOn }: FiguresProps) {
+  const t = useTranslations("about");
+  const locale = useLocale();
+  return (
+    <KeyFacts>
+      <KeyFact term={t("what.calls")} figure={formatNumber(counts.calls, locale)} />
+      <KeyFact term={t("what.programmes")} figure={formatNumber(counts.programmes, locale)} />
+      <KeyFact term={t("what.regions")} figure={formatNumber(counts.regions, locale)} />
+      <KeyFact
+        term={t("what.day")}
+        figure={<time dateTime={compiledOn}>{formatDay(compiledOn, locale, "short")}</time>}
+      />
+    </KeyFacts>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { Link } from "@/components/ui/link";
+import type { ExpectedAgain } from "@/lib/calls/rules/editions";
 import type { CallSummary } from "@/lib/calls/types";
 import type { CoverageReason } from "@/lib/regions/rules/reason";
 
@@ -8,12 +9,15 @@ import { ApplicantsLine } from "./applicants-line";
 import { CallMoney } from "./call-money";
 import { CoverageLine } from "./coverage-line";
 import { DeadlineFigure } from "./deadline-figure";
+import { ExpectedFigure } from "./expected-figure";
 import { FundMark } from "./fund-mark";
 import { StateWords } from "./state-words";
 
 interface CallRowProps {
   call: CallSummary;
   coverageReason: CoverageReason | null;
+  /** Our estimate of the next edition of a call that is over. */
+  expectedAgain: ExpectedAgain | null;
   /** Names a region by its code for people. */
   nameOf: (code: string) => string;
   /** The level of the title in the page's outline. */
@@ -21,13 +25,19 @@ interface CallRowProps {
 }
 
 /** One call in a list: deadline, title, state, fund, applicants, coverage, money. */
-export function CallRow({ call, coverageReason, nameOf, heading: Heading = "h3" }: CallRowProps) {
+export function CallRow({
+  call,
+  coverageReason,
+  expectedAgain,
+  nameOf,
+  heading: Heading = "h3",
+}: CallRowProps) {
   const locale = useLocale();
   const kinds = useTranslations("vocabulary.kindOne");
   return (
     <li className="call-row">
       <div className="call-what">
-        <Heading className="text-row text-pretty">
+        <Heading className="text-row text-wrap">
           <Link
             href={`/calls/${call.slug}`}
             prefetch={false}
@@ -52,7 +62,11 @@ export function CallRow({ call, coverageReason, nameOf, heading: Heading = "h3" 
         </p>
       </div>
       <div className="call-when">
-        <DeadlineFigure call={call} />
+        {expectedAgain ? (
+          <ExpectedFigure expected={expectedAgain} />
+        ) : (
+          <DeadlineFigure call={call} />
+        )}
       </div>
       <div className="call-money text-note">
         <CallMoney call={call} />

@@ -1,4 +1,4 @@
-import type { SearchInput } from "@/lib/search/validation";
+import type { SearchInput } from "@/lib/search/types";
 
 import { carriedFields } from "./links";
 

@@ -1,4 +1,4 @@
-import type { SearchInput } from "@/lib/search/validation";
+import type { SearchInput } from "@/lib/search/types";
 
 /** One value of one filter that is on. */
 export interface ChipValue {

@@ -3,8 +3,7 @@ import type { ReactNode } from "react";
 
 import { Link } from "@/components/ui/link";
 import { ButtonLink } from "@/components/ui/button-link";
-import type { EmptyReason, SearchResult } from "@/lib/search/types";
-import type { SearchInput } from "@/lib/search/validation";
+import type { EmptyReason, SearchInput, SearchResult } from "@/lib/search/types";
 
 import { chipsOf } from "./chips";
 import { changedHref, clearedHref } from "./links";

@@ -2,8 +2,7 @@ import { useTranslations } from "next-intl";
 
 import { Link } from "@/components/ui/link";
 import { Chip } from "@/components/ui/chip";
-import type { SearchedWhere } from "@/lib/search/types";
-import type { SearchInput } from "@/lib/search/validation";
+import type { SearchInput, SearchedWhere } from "@/lib/search/types";
 
 import { chipsOf } from "./chips";
 import { changedHref, droppedHref } from "./links";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 
-import type { SearchInput } from "@/lib/search/validation";
+import type { SearchInput } from "@/lib/search/types";
 
 type RangeKey =
   "deadlineFrom" | "deadlineTo" | "budgetMin" | "budgetMax" | "grantMin" | "grantMax" | "rateMin";

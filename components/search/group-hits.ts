@@ -1,10 +1,13 @@
 import { type Bucket, bucketOf } from "@/components/calls/buckets";
 import type { Hit, SearchResult } from "@/lib/search/types";
 
+/** Where a call stands for the reader: its bucket, or that we expect it again. */
+export type ResultGroup = Bucket | "expected";
+
 export interface HitGroup {
   key: string;
   /** `null` when results are not in the order of their states, so that headings would repeat. */
-  bucket: Bucket | null;
+  bucket: ResultGroup | null;
   /** True when these calls cover only part of the place. */
   partly: boolean;
   hits: Hit[];
@@ -24,7 +27,7 @@ export function groupHits({ hits, input }: Found): HitGroup[] {
   }
   const groups: HitGroup[] = [];
   for (const hit of hits) {
-    const bucket = bucketOf(hit.call.state);
+    const bucket = hit.expectedAgain ? "expected" : bucketOf(hit.call.state);
     const partly = hit.coverageReason?.extent === "part";
     const last = groups.at(-1);
     if (last?.bucket === bucket && last.partly === partly) last.hits.push(hit);

@@ -1,4 +1,5 @@
-import { type SearchInput, searchQuery } from "@/lib/search/validation";
+import type { SearchInput } from "@/lib/search/types";
+import { searchQuery } from "@/lib/search/validation";
 
 /** The address of a search, below the locale. */
 export function searchHref(input: SearchInput): string {

@@ -46,6 +46,7 @@ function Combobox({ text, typed, caret, words }: PlaceComboboxProps) {
   const { data, isFetching, isError } = useQuery(placeSuggestions(value));
   useRestoredCaret(input, caret);
   useFollowedAddress(text, setValue);
+  const [list, setList] = useState<HTMLDivElement | null>(null);
   const asks = value.trim().length >= 2;
   return (
     <ComboBox
@@ -57,6 +58,7 @@ function Combobox({ text, typed, caret, words }: PlaceComboboxProps) {
       menuTrigger="input"
       inputValue={value}
       onInputChange={setValue}
+      onOpenChange={keepPageHeard}
       items={data ?? []}
     >
       <Label className="block text-small font-semibold">{words.label}</Label>
@@ -68,7 +70,9 @@ function Combobox({ text, typed, caret, words }: PlaceComboboxProps) {
         onKeyDownCapture={searchUnlessChoosing}
       />
       <OpenAtFirst when={caret !== null && typed !== text} />
+      <div ref={setList} />
       <Popover
+        {...(list === null ? {} : { UNSTABLE_portalContainer: list })}
         className="w-(--trigger-width) min-w-72 border border-ink bg-paper text-ink"
         offset={0}
       >
@@ -86,6 +90,16 @@ function Combobox({ text, typed, caret, words }: PlaceComboboxProps) {
       </Popover>
     </ComboBox>
   );
+}
+
+/**
+ * React Aria takes the rest of the page away from screen readers while the list is open, though
+ * one can still move the focus there. A list below a field is no dialog: the page stays.
+ */
+function keepPageHeard(open: boolean) {
+  for (const part of document.body.children) {
+    part.toggleAttribute("data-react-aria-top-layer", open);
+  }
 }
 
 /** Goes on where the plain field was left, so that nobody notices the change. */

@@ -4,6 +4,7 @@ import { type Bucket, bucketNames, buckets } from "@/components/calls/buckets";
 import { StateMark } from "@/components/calls/state-mark";
 import { formatNumber } from "@/components/format/money";
 import { Link } from "@/components/ui/link";
+import type { CallState } from "@/lib/calls/vocabulary";
 import type { SearchResult } from "@/lib/search/types";
 
 import { changedHref } from "./links";
@@ -17,6 +18,9 @@ export function ResultStatus({ result }: { result: SearchResult }) {
   const t = useTranslations("search.states");
   const count = useCount();
   const chosen = bucketsChosen(input.state);
+  const isOn = (bucket: Bucket) => chosen?.includes(bucket) ?? false;
+  const expectsOnly = input.expected.length > 0;
+  const expected = facets.expected[0]?.count ?? 0;
   const shown = bucketNames
     .map((bucket) => ({ bucket, total: bucketCount(bucket, facets.state) }))
     .filter(({ total }) => total > 0);
@@ -27,25 +31,50 @@ export function ResultStatus({ result }: { result: SearchResult }) {
         <SortLinks input={input} />
       </div>
       <ul aria-label={t("label")} className="screen-only flex flex-wrap gap-x-5 text-small">
-        {shown.map(({ bucket, total }) => {
-          const on = chosen?.includes(bucket) ?? false;
-          return (
-            <li key={bucket}>
-              <Link
-                href={changedHref(input, { state: on ? [] : [...buckets[bucket]] })}
-                prefetch={false}
-                scroll={false}
-                {...(on ? { "aria-current": "true" as const } : {})}
-                className="inline-flex min-h-6 items-center gap-1.5 no-underline hover:underline aria-[current]:font-semibold aria-[current]:underline"
-              >
-                <StateMark state={markOf[bucket]} />
-                {t(bucket, count(total))}
-              </Link>
-            </li>
-          );
-        })}
+        {shown.map(({ bucket, total }) => (
+          <StateLink
+            key={bucket}
+            href={changedHref(input, { state: isOn(bucket) ? [] : [...buckets[bucket]] })}
+            on={isOn(bucket)}
+            mark={markOf[bucket]}
+            words={t(bucket, count(total))}
+          />
+        ))}
+        {expected > 0 ? (
+          <StateLink
+            href={changedHref(input, { expected: expectsOnly ? [] : ["yes"] })}
+            on={expectsOnly}
+            mark="planned"
+            words={t("expected", count(expected))}
+          />
+        ) : null}
       </ul>
     </div>
+  );
+}
+
+interface StateLinkProps {
+  href: string;
+  on: boolean;
+  mark: CallState;
+  words: string;
+}
+
+/** Filters by a state when followed, and lets it go again when it is on. */
+function StateLink({ href, on, mark, words }: StateLinkProps) {
+  return (
+    <li>
+      <Link
+        href={href}
+        prefetch={false}
+        scroll={false}
+        {...(on ? { "aria-current": "true" as const } : {})}
+        className="inline-flex min-h-6 items-center gap-1.5 no-underline hover:underline aria-[current]:font-semibold aria-[current]:underline"
+      >
+        <StateMark state={mark} />
+        {words}
+      </Link>
+    </li>
   );
 }
 

@@ -27,8 +27,8 @@ export function Results({ result, nameOf }: ResultsProps) {
           <h2 className="border-b border-ink pb-1 text-base">{title}</h2>
         )}
         <CallList>
-          {hits.map(({ call, coverageReason }) => (
-            <CallRow key={call.id} call={call} coverageReason={coverageReason} nameOf={nameOf} />
+          {hits.map((hit) => (
+            <CallRow key={hit.call.id} {...hit} nameOf={nameOf} />
           ))}
         </CallList>
       </section>

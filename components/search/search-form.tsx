@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { fundList } from "@/lib/funds/vocabulary";
-import { type SearchInput, searchQuery } from "@/lib/search/validation";
+import type { SearchInput } from "@/lib/search/types";
+import { searchQuery } from "@/lib/search/validation";
 import { themes } from "@/lib/themes/vocabulary";
 
 import { CarriedFields } from "./carried-fields";

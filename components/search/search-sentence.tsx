@@ -2,8 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 import { withinSentence } from "@/components/format/letters";
-import type { SearchedWhere } from "@/lib/search/types";
-import type { SearchInput } from "@/lib/search/validation";
+import type { SearchInput, SearchedWhere } from "@/lib/search/types";
 
 import { bucketsChosen } from "./state-filter";
 import { useValueWords } from "./search-words";
@@ -40,8 +39,11 @@ function useSentenceValues(input: SearchInput, where: readonly SearchedWhere[]) 
   const any = new Intl.ListFormat(locale, { type: "disjunction" });
   const inSentence = (word: string) => withinSentence(word, locale);
   const chosen = bucketsChosen(input.state);
-  const states =
-    chosen?.map((bucket) => buckets(bucket)) ?? input.state.map((state) => words("state", state));
+  const states = [
+    ...(chosen?.map((bucket) => buckets(bucket)) ??
+      input.state.map((state) => words("state", state))),
+    ...input.expected.map((answer) => words("expected", answer)),
+  ];
   return {
     kinds:
       input.kind.length === 0

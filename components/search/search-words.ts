@@ -4,10 +4,19 @@ import { formatDay } from "@/components/format/days";
 import { languageName } from "@/components/format/languages";
 import { formatMoney, formatNumber, formatRate } from "@/components/format/money";
 import { fundList } from "@/lib/funds/vocabulary";
-import type { SearchInput } from "@/lib/search/validation";
-import type { FacetName } from "@/lib/search/vocabulary";
+import type { SearchInput } from "@/lib/search/types";
+import { facetNames } from "@/lib/search/vocabulary";
 
-const closedLists = ["theme", "kind", "instrument", "applicant", "reach", "lead", "state"] as const;
+const closedLists = [
+  "theme",
+  "kind",
+  "instrument",
+  "applicant",
+  "reach",
+  "lead",
+  "state",
+  "expected",
+] as const;
 
 /** Gives the words of one value of one filter, as lists, chips and sentences show it. */
 export function useValueWords(): (key: string, value: string) => string {
@@ -54,24 +63,26 @@ export function useChipWords(): (key: keyof SearchInput, value: string) => strin
   };
 }
 
+/** The group of the filter panel that a range stands in. */
+const rangeGroups = new Map<string, "deadline" | "budget" | "grant" | "rate">([
+  ["deadlineFrom", "deadline"],
+  ["deadlineTo", "deadline"],
+  ["budgetMin", "budget"],
+  ["budgetMax", "budget"],
+  ["grantMin", "grant"],
+  ["grantMax", "grant"],
+  ["rateMin", "rate"],
+]);
+
 /** Names a parameter as the page does; one the page does not know stands for itself. */
 export function useFilterName(): (parameter: string) => string {
   const filters = useTranslations("search.filters");
   const form = useTranslations("search.form");
   return (parameter) => {
-    const alias: Record<string, string> = {
-      deadlineFrom: "deadline",
-      deadlineTo: "deadline",
-      budgetMin: "budget",
-      budgetMax: "budget",
-      grantMin: "grant",
-      grantMax: "grant",
-      rateMin: "rate",
-    };
-    const key = (alias[parameter] ?? parameter) as FacetName;
-    if (filters.has(key)) return filters(key);
+    if (parameter === "q") return form("text");
     if (parameter === "place" || parameter === "region") return form("place");
-    return parameter === "q" ? form("text") : parameter;
+    const group = rangeGroups.get(parameter) ?? facetNames.find((name) => name === parameter);
+    return group === undefined ? parameter : filters(group);
   };
 }
 

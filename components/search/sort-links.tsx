@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 
 import { Link } from "@/components/ui/link";
-import type { SearchInput } from "@/lib/search/validation";
+import type { SearchInput } from "@/lib/search/types";
 import { sorts } from "@/lib/search/vocabulary";
 
 import { changedHref } from "./links";

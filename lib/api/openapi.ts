@@ -10,7 +10,7 @@ import {
   reaches,
 } from "@/lib/calls/vocabulary";
 import { funds } from "@/lib/funds/vocabulary";
-import { notStated, pageSizeMax, sorts } from "@/lib/search/vocabulary";
+import { expectedAnswers, notStated, pageSizeMax, sorts } from "@/lib/search/vocabulary";
 import { themes } from "@/lib/themes/vocabulary";
 
 import { apiCallDetail, apiCallList, apiPlaces, apiProblem, apiRegion } from "./schemas";
@@ -34,6 +34,10 @@ export const searchParameterSchemas: Record<string, { schema: object; descriptio
   place: { schema: any, description: "A town in any spelling, or a region's name" },
   reach: { schema: several(reaches), description: "How far the call reaches" },
   state: { schema: several(callStates), description: "Computed from dates and now" },
+  expected: {
+    schema: several(expectedAnswers),
+    description: "Only calls we estimate to open again, from their past editions",
+  },
   deadlineFrom: { schema: day, description: "Next deadline on or after this day" },
   deadlineTo: { schema: day, description: "Next deadline on or before this day" },
   applicant: {

@@ -63,8 +63,8 @@ export function presentResult(result: SearchResult) {
   };
 }
 
-function presentHit({ call, coverageReason }: Hit) {
-  const item = presentCall(call);
+function presentHit({ call, coverageReason, expectedAgain }: Hit) {
+  const item = { ...presentCall(call), expectedAgain };
   return coverageReason === null
     ? item
     : { ...item, coverageReason: coverageReasonText(coverageReason) };

@@ -66,6 +66,14 @@ export const apiCall = z.strictObject({
     seenOn: z.iso.date().nullable(),
   }),
   lastCheckedAt: z.iso.datetime().nullable(),
+  expectedAgain: z
+    .strictObject({
+      month: z.string().describe("`YYYY-MM`: our estimate, never an announced date"),
+      editions: z.array(z.strictObject({ slug: z.string(), title: z.string(), year: z.int() })),
+    })
+    .nullable()
+    .optional()
+    .describe("In lists: when a recurring call that is over likely opens again"),
   coverageReason: z.string().optional().describe("Why the searched region is covered, in words"),
 });
 

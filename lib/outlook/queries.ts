@@ -1,12 +1,10 @@
-import { listExpectedCalls } from "@/lib/calls/queries/editions";
-import type { CallSummary } from "@/lib/calls/types";
 import { type CallState, callStates } from "@/lib/calls/vocabulary";
-import { overlaps } from "@/lib/regions/rules/coverage";
 import { searchCalls } from "@/lib/search/queries";
-import type { SearchResult } from "@/lib/search/types";
+import type { Hit, SearchInput, SearchResult } from "@/lib/search/types";
 import { emptySearch } from "@/lib/search/validation";
+import { pageSizeMax } from "@/lib/search/vocabulary";
 
-import type { Outlook, OutlookScope } from "./types";
+import type { ExpectedHit, Outlook, OutlookScope } from "./types";
 
 const shownAtMost = 12;
 
@@ -17,14 +15,14 @@ interface States {
 
 /**
  * Gives what there is for a region, a theme or a fund at `now`: the first dozen open and coming
- * calls of every kind, what we expect again, and counts by state.
+ * calls of every kind, what we expect again, soonest first, and counts by state.
  */
 export async function getOutlook(
   scope: Partial<OutlookScope>,
   states: States,
   now: Date,
 ): Promise<Outlook> {
-  const all = { ...emptySearch(), ...scope };
+  const all: SearchInput = { ...emptySearch(), ...scope };
   const part = async (state: readonly CallState[]) => {
     const input = { ...all, state: [...state] };
     const result = await searchCalls({ ...input, pageSize: shownAtMost }, now);
@@ -33,13 +31,13 @@ export async function getOutlook(
   const [open, coming, expected] = await Promise.all([
     part(states.open),
     part(states.coming),
-    listExpectedCalls(now),
+    searchCalls({ ...all, expected: ["yes"], pageSize: pageSizeMax }, now),
   ]);
   const counts = countsOf(open.result);
   return {
     open: open.part,
     coming: coming.part,
-    expected: expected.filter(({ latest }) => isInScope(latest, scope)),
+    expected: soonestFirst(expected.hits),
     counts,
     total: Object.values(counts).reduce((sum, count) => sum + count, 0),
     input: all,
@@ -55,10 +53,13 @@ function countsOf({ facets }: SearchResult): Partial<Record<CallState, number>> 
   );
 }
 
-function isInScope(call: CallSummary, { region, theme, fund }: Partial<OutlookScope>): boolean {
-  return (
-    (region ?? []).every((code) => overlaps(call.coverage, code)) &&
-    (theme ?? []).every((word) => call.themes.includes(word)) &&
-    (fund ?? []).every((word) => call.fund === word)
-  );
+function soonestFirst(hits: readonly Hit[]): ExpectedHit[] {
+  return hits
+    .flatMap(({ call, expectedAgain }) =>
+      expectedAgain === null ? [] : [{ latest: call, expected: expectedAgain }],
+    )
+    .toSorted(
+      (a, b) =>
+        a.expected.month.localeCompare(b.expected.month) || a.latest.id.localeCompare(b.latest.id),
+    );
 }

@@ -1,7 +1,6 @@
-import type { ExpectedCall } from "@/lib/calls/rules/edition-order";
+import type { ExpectedCall as ExpectedHit } from "@/lib/calls/rules/edition-order";
 import type { CallState } from "@/lib/calls/vocabulary";
-import type { Hit } from "@/lib/search/types";
-import type { SearchInput } from "@/lib/search/validation";
+import type { Hit, SearchInput } from "@/lib/search/types";
 
 /** What a page is about: a region, a theme or a fund. */
 export type OutlookScope = Pick<SearchInput, "region" | "theme" | "fund">;

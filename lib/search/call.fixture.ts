@@ -2,6 +2,11 @@ import type { CallRecord, Deadline } from "@/lib/calls/types";
 
 import type { Feed } from "./index/follower";
 
+/** Calls that differ by a number alone would be editions of one. */
+function spelt(number: number): string {
+  return String(number).replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "");
+}
+
 /** Makes a call for tests: an AMIF grant open to the whole EU, with what is given put in its place. */
 export function madeCall(number: number, given: Partial<CallRecord> = {}): CallRecord {
   const id = given.id ?? `call-${String(number).padStart(6, "0")}`;
@@ -9,7 +14,7 @@ export function madeCall(number: number, given: Partial<CallRecord> = {}): CallR
     id,
     slug: id,
     code: null,
-    title: `Call number ${String(number)}`,
+    title: `Call number ${spelt(number)}`,
     titleLanguage: "en",
     summary: null,
     summaryLanguage: "en",

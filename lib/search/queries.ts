@@ -7,9 +7,9 @@ import { coverageReason } from "@/lib/regions/rules/reason";
 import { programmesNamed } from "./index/filters";
 import { nodeFollower, withIndex } from "./index/follow";
 import { countFound, type Found, searchIndex } from "./index/search";
-import { readCalls } from "./index/search-index";
+import { readCalls, type SearchIndex } from "./index/search-index";
 import type { Hit, SearchedWhere, SearchResult, SearchWarning } from "./types";
-import type { SearchInput } from "./validation";
+import type { SearchInput } from "./types";
 import { readWhere, regionsOf } from "./where";
 
 /**
@@ -26,7 +26,7 @@ export async function searchCalls(input: SearchInput, now: Date): Promise<Search
     );
     return {
       ...counted(found),
-      hits: calls.map((call) => hitFor(call, where, now)),
+      hits: calls.map((call) => hitFor(index, call, where, now)),
       page: input.page,
       pageSize: input.pageSize,
       warnings: [...warnings, ...programmes.map(unknownProgramme)],
@@ -47,7 +47,7 @@ export async function countCalls(input: SearchInput, now: Date): Promise<number>
 export async function listHits(ids: readonly string[], now: Date): Promise<Hit[]> {
   return withIndex((index) => {
     const places = ids.flatMap((id) => index.columns.ordinals.get(id) ?? []);
-    return readCalls(index, places).map((call) => hitFor(call, [], now));
+    return readCalls(index, places).map((call) => hitFor(index, call, [], now));
   });
 }
 
@@ -69,12 +69,19 @@ function counted({ total, wholeTotal, facets, emptyReason, correctedTo }: Found)
 }
 
 /** Of several regions, the one the call covers best is the reason it is shown. */
-function hitFor(call: CallRecord, where: readonly SearchedWhere[], now: Date): Hit {
+function hitFor(
+  { columns, expected }: SearchIndex,
+  call: CallRecord,
+  where: readonly SearchedWhere[],
+  now: Date,
+): Hit {
   const extents = where.map(({ region }) => coverageOf(call.coverage, region).extent);
   const best = where[extents.indexOf("whole")] ?? where[extents.indexOf("part")];
   const place = best?.kind === "place" ? best.name : undefined;
+  const at = columns.ordinals.get(call.id);
   return {
     call: summarise(call, now),
+    expectedAgain: (at === undefined ? undefined : expected.byPlace.get(at)) ?? null,
     coverageReason: best ? coverageReason(call.coverage, best.region, regionName, place) : null,
   };
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 
 import type { SearchWarning } from "./types";
-import type { SearchParams } from "./validation";
+import type { SearchParams } from "./types";
 
 /** More values of one filter than this are cut: no person chooses so many. */
 const valuesMax = 60;

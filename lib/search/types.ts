@@ -1,9 +1,57 @@
+import type { ExpectedAgain } from "@/lib/calls/rules/editions";
 import type { CallSummary } from "@/lib/calls/types";
+import type {
+  ApplicantType,
+  CallKind,
+  CallState,
+  Instrument,
+  LeadAnswer,
+  Reach,
+} from "@/lib/calls/vocabulary";
+import type { Fund } from "@/lib/funds/vocabulary";
 import type { CoverageReason } from "@/lib/regions/rules/reason";
 import type { Where } from "@/lib/regions/where/suggest-where";
 
-import type { SearchInput } from "./validation";
-import type { FacetName } from "./vocabulary";
+import type { Theme } from "@/lib/themes/vocabulary";
+
+import type { ExpectedAnswer, FacetName, notStated, Sort } from "./vocabulary";
+
+/** A search: every field is there, empty when not asked for. Amounts in whole euros, the rate in per cent. */
+export interface SearchInput {
+  q: string;
+  /** Empty means every kind; the canonical string then says `kind=any`. */
+  kind: CallKind[];
+  fund: Fund[];
+  programme: string[];
+  instrument: Instrument[];
+  theme: Theme[];
+  objective: string[];
+  /** NUTS 2024 codes. */
+  region: string[];
+  /** Towns or regions as somebody typed them. */
+  place: string[];
+  reach: Reach[];
+  state: CallState[];
+  /** Only the calls we estimate to open again. */
+  expected: ExpectedAnswer[];
+  deadlineFrom: string | null;
+  deadlineTo: string | null;
+  applicant: (ApplicantType | typeof notStated)[];
+  budgetMin: number | null;
+  budgetMax: number | null;
+  grantMin: number | null;
+  grantMax: number | null;
+  rateMin: number | null;
+  lead: LeadAnswer[];
+  language: string[];
+  sort: Sort;
+  page: number;
+  pageSize: number;
+}
+
+/** What a URL's query comes as: the platform's own object, or Next's `searchParams`. */
+export type SearchParams =
+  URLSearchParams | Readonly<Record<string, string | string[] | undefined>>;
 
 /** How one value of a filter would do with every other filter kept. */
 export interface FacetCount {
@@ -17,6 +65,8 @@ export type Facets = Record<FacetName, FacetCount[]>;
 export interface Hit {
   call: CallSummary;
   coverageReason: CoverageReason | null;
+  /** Our estimate of the next edition; only on the newest edition of a call that is over. */
+  expectedAgain: ExpectedAgain | null;
 }
 
 /** Why a page is empty: no call covers the region, the filters leave none, or nothing is loaded yet. */

@@ -1,61 +1,20 @@
 import { z } from "zod";
 
 import {
-  type ApplicantType,
   applicantTypes,
-  type CallKind,
   callKinds,
-  type CallState,
   callStates,
-  type Instrument,
   instruments,
-  type LeadAnswer,
   leadAnswers,
-  type Reach,
   reaches,
 } from "@/lib/calls/vocabulary";
 import { type Fund, fundList } from "@/lib/funds/vocabulary";
 import { translateNutsCode } from "@/lib/regions/queries";
-import { type Theme, themes } from "@/lib/themes/vocabulary";
+import { themes } from "@/lib/themes/vocabulary";
 
 import { reading } from "./reading";
-import type { SearchWarning } from "./types";
-import { notStated, pageSizeMax, type Sort, sorts } from "./vocabulary";
-
-/** A search: every field is there, empty when not asked for. Amounts in whole euros, the rate in per cent. */
-export interface SearchInput {
-  q: string;
-  /** Empty means every kind; the canonical string then says `kind=any`. */
-  kind: CallKind[];
-  fund: Fund[];
-  programme: string[];
-  instrument: Instrument[];
-  theme: Theme[];
-  objective: string[];
-  /** NUTS 2024 codes. */
-  region: string[];
-  /** Towns or regions as somebody typed them. */
-  place: string[];
-  reach: Reach[];
-  state: CallState[];
-  deadlineFrom: string | null;
-  deadlineTo: string | null;
-  applicant: (ApplicantType | typeof notStated)[];
-  budgetMin: number | null;
-  budgetMax: number | null;
-  grantMin: number | null;
-  grantMax: number | null;
-  rateMin: number | null;
-  lead: LeadAnswer[];
-  language: string[];
-  sort: Sort;
-  page: number;
-  pageSize: number;
-}
-
-/** What a URL's query comes as: the platform's own object, or Next's `searchParams`. */
-export type SearchParams =
-  URLSearchParams | Readonly<Record<string, string | string[] | undefined>>;
+import type { SearchInput, SearchParams, SearchWarning } from "./types";
+import { expectedAnswers, notStated, pageSizeMax, sorts } from "./vocabulary";
 
 const pageSizeDefault = 20;
 const textLengthMax = 200;
@@ -155,6 +114,7 @@ const values = z.object({
   place: freeWords,
   reach: oneOf(reaches),
   state: oneOf(callStates),
+  expected: oneOf(expectedAnswers),
   applicant: oneOf([...applicantTypes, notStated]),
   lead: oneOf(leadAnswers),
   language: languageWord,
@@ -195,6 +155,7 @@ export function parseSearch(params: SearchParams): {
     place: all("place", values.place),
     reach: all("reach", values.reach),
     state: all("state", values.state),
+    expected: all("expected", values.expected),
     deadlineFrom: first("deadlineFrom", values.deadlineFrom),
     deadlineTo: first("deadlineTo", values.deadlineTo),
     applicant: all("applicant", values.applicant),

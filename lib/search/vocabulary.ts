@@ -5,6 +5,7 @@ export type Sort = (typeof sorts)[number];
 /** The filters whose siblings are counted, in the order the page lists them. */
 export const facetNames = [
   "state",
+  "expected",
   "fund",
   "theme",
   "kind",
@@ -20,6 +21,10 @@ export type FacetName = (typeof facetNames)[number];
 
 /** Stands in a filter for calls whose source does not say. */
 export const notStated = "unknown";
+
+/** The one value of the filter for calls that we estimate to open again (DESIGN.md 4.5). */
+export const expectedAnswers = ["yes"] as const;
+export type ExpectedAnswer = (typeof expectedAnswers)[number];
 
 /** The most calls one page shows. */
 export const pageSizeMax = 100;

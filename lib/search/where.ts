@@ -3,7 +3,7 @@ import { resolveWhere } from "@/lib/regions/where/resolve-where";
 import { type Where, whereCode } from "@/lib/regions/where/suggest-where";
 
 import type { SearchedWhere, SearchWarning, WhereChoices } from "./types";
-import type { SearchInput } from "./validation";
+import type { SearchInput } from "./types";
 
 interface ReadWhere {
   where: SearchedWhere[];

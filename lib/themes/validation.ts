@@ -6,8 +6,9 @@ export const objectiveRows = z.array(
     code: z.string().min(1),
     fund: z.string().min(1),
     short: z.string().min(1),
-    official: z.string().min(1),
-    article: z.string().min(1),
+    /** The wording of the regulation; `null` when that was not found. */
+    official: z.string().min(1).nullable(),
+    article: z.string().min(1).nullable(),
     confidence: z.enum(["high", "medium", "low"]),
   }),
 );

@@ -72,7 +72,10 @@ function DeadlineRow({ deadline, call, now }: CallDatesProps & { deadline: Deadl
     <li className={row}>
       <span className="text-small text-soft max-sm:col-span-2">
         {stages && deadline.kind !== "stage1"
-          ? `${t("stage", { stage: formatNumber(deadline.stage, locale) })} · ${t(`kind.${deadline.kind}`)}`
+          ? t("stage", {
+              stage: formatNumber(deadline.stage, locale),
+              kind: t(`kind.${deadline.kind}`),
+            })
           : t(`kind.${deadline.kind}`)}
       </span>
       <span className={past ? "text-soft" : "font-semibold"}>

@@ -5,15 +5,17 @@ import { formatNumber } from "@/components/format/money";
 import type { CallSummary } from "@/lib/calls/types";
 import type { CallState } from "@/lib/calls/vocabulary";
 
+import { StateMark } from "../state-mark";
 import { StateWords } from "../state-words";
 
 /** The state by mark and word, and below it the days left as the largest thing on the page. */
 export function CallHero({ call }: { call: CallSummary }) {
   const { state, daysLeft } = call;
+  const over = state === "closed" || state === "withdrawn";
   const counted = daysLeft !== null && state !== "planned";
   return (
     <div className="lg:pt-1">
-      <StateWords call={call} />
+      {over ? null : <StateWords call={call} />}
       {counted ? <Days days={daysLeft} soon={state === "closing-soon"} /> : <Word call={call} />}
     </div>
   );
@@ -64,7 +66,12 @@ function Word({ call: { state, opensOn, deadlines } }: { call: CallSummary }) {
   const day = state === "closed" ? last?.localDate : undefined;
   return (
     <>
-      <p className="mt-2 font-serif text-display font-semibold text-balance max-lg:text-figure">
+      <p className="font-serif text-display font-semibold text-balance max-lg:text-figure">
+        {state === "closed" || state === "withdrawn" ? (
+          <span className="mr-3 inline-block align-middle text-base leading-none">
+            <StateMark state={state} />
+          </span>
+        ) : null}
         {state === "planned" && opensOn !== null ? formatDay(opensOn, locale, "month") : t(word)}
       </p>
       <p className="text-small text-soft">

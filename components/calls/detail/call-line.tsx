@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { formatDay } from "@/components/format/days";
-import { Link } from "@/components/navigation";
+import { Link } from "@/components/ui/link";
 import type { CallSummary } from "@/lib/calls/types";
 
 import { StateMark } from "../state-mark";
@@ -19,7 +19,7 @@ export function CallLine({ call }: { call: CallSummary }) {
         <span className="inline-flex items-center gap-1.5">
           <StateMark state={call.state} /> {states(call.state)}
         </span>
-        {day === undefined || day === null ? null : (
+        {day === null ? null : (
           <time dateTime={day} className="block">
             {formatDay(day, locale, "short")}
           </time>

@@ -35,16 +35,22 @@ interface CallPageProps {
   nameOf: (code: string) => string;
 }
 
+/** On paper everything is set smaller and tighter, so that the briefing fits one A4. */
+const onPaper =
+  "print:p-0 print:[zoom:0.84] print:[&_dl>div]:py-0.5 print:[&_li]:py-0 print:[&_section]:mt-3 print:[&_h2]:pt-1 print:[&_h2]:text-base print:[&_h2+div]:mt-1 print:[&_.measure-text]:text-small";
+const columnsOnPaper =
+  "print:mt-3 print:block print:columns-2 print:[&>div:first-child>section:first-child]:mt-0 print:gap-x-6 print:[&_dl>div]:grid print:[&_dl>div]:grid-cols-[6rem_minmax(0,1fr)] print:[&_dl>div]:gap-x-3 print:[&_dt]:text-fine print:[&_dd]:text-small print:[&_dd_.text-small]:text-fine print:[&_li]:text-small print:[&_a]:no-underline";
+
 /** Everything about one call, what decides first. */
 export function CallPage(props: CallPageProps) {
   const { call, facts, editions, nameOf, address } = props;
   const t = useTranslations("callPage");
   return (
-    <article className="measure pt-6 pb-16 print:p-0 print:[&_dl>div]:py-0.5 print:[&_li]:py-0.5 print:[&_section]:mt-3">
+    <article className={`measure pt-6 pb-16 ${onPaper}`}>
       <CallHead call={call} />
       <ClosedNotice call={call} editions={editions} searchHref={props.searchHref} />
       <FirstFacts call={call} facts={facts} />
-      <div className="gap-x-16 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className={`gap-x-16 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] ${columnsOnPaper}`}>
         <div className="min-w-0">
           <WhoMayApply call={call} facts={facts} />
           <WhereToApply call={call} facts={facts} links={props.links} />
@@ -59,7 +65,9 @@ export function CallPage(props: CallPageProps) {
           <Provenance call={call} facts={facts} source={props.source} />
         </div>
       </div>
-      <p className="hidden text-fine print:block">{t("printedFrom", { address })}</p>
+      <p className="hidden border-t border-rule pt-1 text-fine print:mt-2 print:block">
+        {t("printedFrom", { address })}
+      </p>
     </article>
   );
 }

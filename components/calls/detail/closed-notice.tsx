@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { formatDay } from "@/components/format/days";
-import { Link } from "@/components/navigation";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { Editions } from "@/lib/calls/rules/edition-order";
 import type { CallSummary } from "@/lib/calls/types";

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 
 import { countryName } from "@/components/format/languages";
 import { formatNumber } from "@/components/format/money";
-import { Link } from "@/components/navigation";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { CallCoverage } from "@/lib/calls/types";
 import { isMemberState } from "@/lib/regions/rules/codes";
@@ -92,12 +92,15 @@ function FoldedAreas({ codes, nameOf }: NamesProps) {
   return (
     <details className="coverage-fold">
       <summary className="min-h-6">
-        {countries === 1 && count > 0
-          ? t("regions", { count })
-          : count === 0
-            ? t("countriesOnly", { countries })
-            : t("list", { countries: formatNumber(countries, locale) })}
-        : {names}.
+        {t("folded", {
+          how:
+            countries === 1 && count > 0
+              ? t("regions", { count })
+              : count === 0
+                ? t("countriesOnly", { countries })
+                : t("list", { countries: formatNumber(countries, locale) }),
+          names,
+        })}
       </summary>
       <ul className="mt-2 border-b border-rule text-small">
         {groups.map((group) => (

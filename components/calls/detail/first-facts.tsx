@@ -25,7 +25,10 @@ export function FirstFacts({ call, facts }: FirstFactsProps) {
     return origin === null ? null : origins(origin);
   };
   return (
-    <section aria-label={t("facts.label")} className="first-facts mt-8 print:mt-3">
+    <section
+      aria-label={t("facts.label")}
+      className="mt-8 print:mt-3 print:[&_dl]:grid-cols-5 print:[&_dl>div]:px-2 print:[&_dl>div]:first:pl-0 print:[&_.text-title]:text-row print:[&_.text-lead]:text-row print:[&_.text-small]:text-fine"
+    >
       <KeyFacts>
         <DeadlineFact call={call} doubt={doubt("deadlines")} />
         <RateFact call={call} doubt={doubt("cofinancingRate")} />

@@ -14,7 +14,7 @@ export function OtherEditions({ earlier, later, expected }: Editions) {
   const none = earlier.length === 0 && later.length === 0;
   const words = expected === null ? null : expectedWords(expected, locale);
   return (
-    <div className={none ? "print:hidden" : ""}>
+    <div className={words === null ? "print:hidden" : ""}>
       <Section id="editions" title={t("title")}>
         {words === null ? null : (
           <div className="mb-4 border-l-4 border-dotted border-control pl-4">

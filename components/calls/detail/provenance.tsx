@@ -32,7 +32,7 @@ export function Provenance({ call, facts, source }: ProvenanceProps) {
           {source?.name ?? <NotStated />}
           {call.sourceUrl === null ? null : (
             <a href={call.sourceUrl} className="block wrap-anywhere screen-only">
-              {t("page")}: {new URL(call.sourceUrl).hostname}
+              {t("page", { host: new URL(call.sourceUrl).hostname })}
             </a>
           )}
         </Fact>
@@ -66,12 +66,19 @@ export function Provenance({ call, facts, source }: ProvenanceProps) {
           </Fact>
         )}
       </Facts>
-      <p className="screen-only mt-3 text-small">
-        <a href={`/api/v1/calls/${call.id}`} className="inline-block min-h-6">
-          {t("api")}
-        </a>
-      </p>
+      <OpenData id={call.id} />
     </Section>
+  );
+}
+
+function OpenData({ id }: { id: string }) {
+  const t = useTranslations("callPage.record");
+  return (
+    <p className="screen-only mt-3 text-small">
+      <a href={`/api/v1/calls/${id}`} className="inline-block min-h-6">
+        {t("api")}
+      </a>
+    </p>
   );
 }
 
@@ -85,7 +92,10 @@ function Editorial({ facts }: { facts: readonly CallFact[] }) {
           const key = `fact.${fact}` as Parameters<typeof t>[0];
           return (
             <li key={fact}>
-              {t.has(key) ? t(key) : fact}: {t(`origin.${origin}`)}.{" "}
+              {t("record.fact", {
+                fact: t.has(key) ? t(key) : fact,
+                origin: t(`origin.${origin}`),
+              })}{" "}
               {note === null ? null : <Foreign language="en">{note}</Foreign>}
             </li>
           );

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 
-import { Link } from "@/components/navigation";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { CallSummary } from "@/lib/calls/types";
 import { type Theme, themes } from "@/lib/themes/vocabulary";

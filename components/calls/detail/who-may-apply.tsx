@@ -44,8 +44,9 @@ function Types({ call: { applicantTypes } }: { call: CallSummary }) {
   const locale = useLocale();
   if (applicantTypes.length === 0) return <NotStated />;
   const [first = "", ...rest] = applicantTypes.map((type) => words(type));
-  const lower = rest.map((name) => name.toLocaleLowerCase(conventionOf(locale)));
-  const names = new Intl.ListFormat(locale, { type: "conjunction" }).format([first, ...lower]);
+  const convention = conventionOf(locale);
+  const lower = rest.map((name) => withinSentence(name, convention));
+  const names = new Intl.ListFormat(convention, { type: "conjunction" }).format([first, ...lower]);
   const city = admittedApplicants(applicantTypes).has("municipality");
   const named = applicantTypes.includes("municipality");
   return (
@@ -53,6 +54,13 @@ function Types({ call: { applicantTypes } }: { call: CallSummary }) {
       {names}.{named ? null : ` ${city ? t("cityYes") : t("cityNo")}`}
     </>
   );
+}
+
+/** "City networks" becomes "city networks" after a comma; "NGOs" stays. */
+function withinSentence(name: string, convention: string): string {
+  const [first = "", second = ""] = name;
+  const acronym = second !== second.toLocaleLowerCase(convention);
+  return acronym ? name : first.toLocaleLowerCase(convention) + name.slice(first.length);
 }
 
 function Prose({
@@ -79,5 +87,5 @@ function Languages({ codes }: { codes: readonly string[] }) {
   const locale = useLocale();
   if (codes.length === 0) return <NotStated />;
   const names = codes.map((code) => (code === "any" ? t("any") : languageName(code, locale)));
-  return new Intl.ListFormat(locale, { type: "disjunction" }).format(names);
+  return new Intl.ListFormat(conventionOf(locale), { type: "disjunction" }).format(names);
 }

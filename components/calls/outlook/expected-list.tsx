@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 
-import { Link } from "@/components/navigation";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { ExpectedCall } from "@/lib/calls/rules/edition-order";
 

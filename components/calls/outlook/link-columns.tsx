@@ -1,4 +1,4 @@
-import { Link } from "@/components/navigation";
+import { Link } from "@/components/ui/link";
 
 interface LinkColumnsProps {
   label?: string;

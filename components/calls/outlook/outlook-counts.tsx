@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { formatNumber } from "@/components/format/money";
-import { Link } from "@/components/navigation";
+import { Link } from "@/components/ui/link";
 import { changedHref, searchHref } from "@/components/search/links";
+import type { CallState } from "@/lib/calls/vocabulary";
 import type { Outlook } from "@/lib/outlook/types";
 
 import { type Bucket, bucketNames, buckets } from "../buckets";
@@ -14,6 +15,14 @@ const labels = {
   undated: "undatedCount",
   closed: "closed",
 } as const satisfies Record<Bucket, string>;
+
+/** The state whose mark stands for a bucket. */
+const marks = {
+  open: "open",
+  coming: "forthcoming",
+  undated: "unknown",
+  closed: "closed",
+} as const satisfies Record<Bucket, CallState>;
 
 /** How many calls there are in each state, each a link into the search. */
 export function OutlookCounts({ outlook }: { outlook: Outlook }) {
@@ -29,7 +38,7 @@ export function OutlookCounts({ outlook }: { outlook: Outlook }) {
           if (count === 0) return null;
           return (
             <li key={bucket} className="inline-flex items-center gap-1.5">
-              <StateMark state={states[0]} />
+              <StateMark state={marks[bucket]} />
               <Link
                 href={changedHref(input, { state: [...states] })}
                 prefetch={false}

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { formatNumber } from "@/components/format/money";
-import { Link } from "@/components/navigation";
+import { Link } from "@/components/ui/link";
 import { searchHref } from "@/components/search/links";
 import { Section } from "@/components/ui/section";
 import type { OutlookPart } from "@/lib/outlook/types";
@@ -25,15 +25,7 @@ export function OutlookHits({ id, part, place, nameOf }: OutlookHitsProps) {
   const whole = part.hits.filter(({ coverageReason }) => coverageReason?.extent !== "part");
   const partly = part.hits.filter(({ coverageReason }) => coverageReason?.extent === "part");
   const rows = (hits: OutlookPart["hits"], heading: "h3") =>
-    hits.map(({ call, coverageReason }) => (
-      <CallRow
-        key={call.id}
-        call={call}
-        coverageReason={coverageReason}
-        nameOf={nameOf}
-        heading={heading}
-      />
-    ));
+    hits.map((hit) => <CallRow key={hit.call.id} {...hit} nameOf={nameOf} heading={heading} />);
   return (
     <Section id={id} title={t(id)}>
       {part.total === 0 ? (

@@ -8,7 +8,7 @@ import { aDraft } from "@/lib/calls/testing";
 import type { CallDraft } from "@/lib/calls/validation";
 
 import { findCall } from "./details";
-import { getEditions, listExpectedCalls } from "./editions";
+import { getEditions } from "./editions";
 
 freshRecordPerTest();
 
@@ -81,32 +81,5 @@ describe("the editions of a call", () => {
     const { later, expected } = await editionsOf("T-2026");
     expect(later.map(({ code }) => code)).toEqual(["T-2027"]);
     expect(expected).toBeNull();
-  });
-});
-
-describe("calls expected again", () => {
-  it("are listed once each by their newest edition, soonest first", async () => {
-    const yearly = [2024, 2025, 2026].map((year) => edition(year));
-    const prize = [2025, 2026].map((year) =>
-      edition(year, {
-        externalKey: `P-${String(year)}`,
-        code: `P-${String(year)}`,
-        title: `City prize ${String(year)}`,
-        opensOn: `${String(year)}-01-30`,
-      }),
-    );
-    await saveDrafts("s", [...yearly, ...prize], now);
-    const list = await listExpectedCalls(now);
-    expect(list.map(({ latest, expected }) => [latest.code, expected.month])).toEqual([
-      ["P-2026", "2027-01"],
-      ["T-2026", "2027-03"],
-    ]);
-  });
-
-  it("follow the record when another edition arrives", async () => {
-    await saveDrafts("s", [edition(2026)], now);
-    expect(await listExpectedCalls(now)).toEqual([]);
-    await saveDrafts("s", [edition(2025)], now);
-    expect(await listExpectedCalls(now)).toHaveLength(1);
   });
 });

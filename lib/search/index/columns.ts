@@ -5,7 +5,7 @@ import { type CoverageList, coverageOrdinal, emptyCoverages } from "./coverage";
 import type { CallFactsRow, LastingFacet } from "./facts";
 
 /** The facets held as one set of calls per value; programmes are too many for that. */
-export type BitFacet = LastingFacet | "state";
+export type BitFacet = LastingFacet | "state" | "expected";
 
 /**
  * What filters, counts and orders read, in memory: a call is a number, counted from 0, and each
@@ -19,6 +19,8 @@ export interface Columns {
   facets: Record<BitFacet, Map<string, Bits>>;
   programmes: { names: string[]; ordinals: Map<string, number> };
   programme: Uint32Array;
+  /** A number for what the editions of one call share. */
+  edition: Float64Array;
   coverages: CoverageList;
   coverage: Uint32Array;
   budget: Float64Array;
@@ -39,6 +41,10 @@ export interface Columns {
   changesAt: Float64Array;
   /** The languages calls are written in. */
   languages: Set<string>;
+  /** Month of the estimated next edition as minutes since 1970; -1 where none is expected. */
+  expectedMinute: Int32Array;
+  /** Grows with each call that is written. */
+  written: number;
   /** Grows with each change of a column, so that orders know when they are stale. */
   version: number;
 }
@@ -55,6 +61,7 @@ export function emptyColumns(): Columns {
     ordinals: new Map(),
     facets: {
       state: new Map(),
+      expected: new Map(),
       fund: new Map(),
       theme: new Map(),
       kind: new Map(),
@@ -67,6 +74,7 @@ export function emptyColumns(): Columns {
     },
     programmes: { names: [], ordinals: new Map() },
     programme: new Uint32Array(capacity),
+    edition: new Float64Array(capacity),
     coverages: emptyCoverages(),
     coverage: new Uint32Array(capacity),
     budget: new Float64Array(capacity),
@@ -79,7 +87,9 @@ export function emptyColumns(): Columns {
     deadlineDay: new Int32Array(capacity),
     deadlineMinute: new Int32Array(capacity),
     changesAt: new Float64Array(capacity),
+    expectedMinute: new Int32Array(capacity).fill(-1),
     languages: new Set(),
+    written: 0,
     version: 0,
   };
 }
@@ -95,6 +105,7 @@ export function putFacts(columns: Columns, at: number, facts: CallFactsRow): voi
     putValues(columns, facet, at, values, known);
   }
   columns.programme[at] = ordinalOf(columns.programmes, facts.programme);
+  columns.edition[at] = editionNumber(facts.edition);
   columns.coverage[at] = coverageOrdinal(columns.coverages, facts.coverage);
   columns.budget[at] = facts.budget ?? NaN;
   columns.grantMin[at] = facts.grantMin ?? NaN;
@@ -104,6 +115,7 @@ export function putFacts(columns: Columns, at: number, facts: CallFactsRow): voi
   columns.reach[at] = reaches.findIndex((reach) => facts.facets.reach.includes(reach));
   columns.changesAt[at] = -Infinity;
   for (const language of facts.languages) columns.languages.add(language);
+  columns.written += 1;
   columns.version += 1;
 }
 
@@ -117,6 +129,17 @@ export function dayNumber(day: string): number {
   return (
     Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10))
   );
+}
+
+/** Is one number for a text, the same on every run; two texts share one in some 10^15 pairs (FNV-1a twice). */
+function editionNumber(text: string): number {
+  let high = 0x811c9dc5;
+  let low = 0x01000193;
+  for (let at = 0; at < text.length; at++) {
+    high = Math.imul(high ^ text.charCodeAt(at), 0x01000193);
+    low = Math.imul(low ^ text.charCodeAt(at), 0x85ebca6b);
+  }
+  return ((high >>> 0) & 0x1fffff) * 2 ** 32 + (low >>> 0);
 }
 
 function putValues(
@@ -161,6 +184,7 @@ function makeRoom(columns: Columns, count: number): void {
     wider.set(column);
     return wider;
   };
+  columns.edition = widen(new Float64Array(capacity), columns.edition);
   columns.programme = widen(new Uint32Array(capacity), columns.programme);
   columns.coverage = widen(new Uint32Array(capacity), columns.coverage);
   columns.budget = widen(new Float64Array(capacity), columns.budget);
@@ -172,6 +196,7 @@ function makeRoom(columns: Columns, count: number): void {
   columns.state = widen(new Uint8Array(capacity), columns.state);
   columns.deadlineDay = widen(new Int32Array(capacity), columns.deadlineDay);
   columns.deadlineMinute = widen(new Int32Array(capacity), columns.deadlineMinute);
+  columns.expectedMinute = widen(new Int32Array(capacity).fill(-1), columns.expectedMinute);
   columns.changesAt = widen(new Float64Array(capacity), columns.changesAt);
   columns.capacity = capacity;
 }

@@ -1,5 +1,5 @@
 import type { FacetCount, Facets } from "../types";
-import type { SearchInput } from "../validation";
+import type { SearchInput } from "../types";
 import { type FacetName, facetNames } from "../vocabulary";
 import { type Bits, countBoth, eachBit, intersect } from "./bits";
 import type { BitFacet, Columns } from "./columns";

@@ -1,17 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { admittedApplicants } from "@/lib/calls/rules/applicants";
-import { callTiming, deadlineMoment } from "@/lib/calls/rules/state";
-import { leadAnswer } from "@/lib/calls/rules/summary";
-import type { CallRecord } from "@/lib/calls/types";
 import { callKinds, callStates, instruments, reaches } from "@/lib/calls/vocabulary";
-import { coverageOf, reachOf } from "@/lib/regions/rules/coverage";
 
 import { madeCall, madeDeadline } from "../call.fixture";
-import { parseSearch, type SearchInput } from "../validation";
-import { type FacetName, facetNames } from "../vocabulary";
+import type { SearchInput } from "../types";
+import { parseSearch } from "../validation";
+import { facetNames } from "../vocabulary";
 import { madeIndex, testNow } from "./made-index.fixture";
+import { expectedFacet, inOrder, passes } from "./oracle.fixture";
 import { searchIndex } from "./search";
 
 const days = ["2026-10-01", "2026-11-23", "2026-12-10", "2027-05-05"];
@@ -42,7 +39,10 @@ const callParts = fc.record({
 
 const corpus = fc.array(callParts, { maxLength: 25 }).map((parts) =>
   parts.map(({ include, exclude, deadlines, ...part }, at) => {
-    const call = madeCall(at + 1, { ...part, coverage: { include, exclude, approximate: false } });
+    // Titles that differ by more than a number: no call is another one's edition.
+    const title = String.fromCharCode("a".charCodeAt(0) + at);
+    const coverage = { include, exclude, approximate: false };
+    const call = madeCall(at + 1, { ...part, title, coverage });
     return { ...call, deadlines: deadlines.map((day) => madeDeadline(call.id, day)) };
   }),
 );
@@ -72,116 +72,6 @@ const sparse = fc
     const kept = Object.entries(all).filter((_, at) => (dice[at] ?? 0) < 2);
     return { ...parseSearch({}).input, ...Object.fromEntries(kept) };
   });
-
-function valuesOf(call: CallRecord, facet: FacetName): string[] {
-  const stated = (values: Iterable<string>) => {
-    const list = [...values];
-    return list.length > 0 ? list : ["unknown"];
-  };
-  switch (facet) {
-    case "state":
-      return [callTiming(call, testNow).state];
-    case "theme":
-      return call.themes;
-    case "objective":
-      return call.objectives;
-    case "applicant":
-      return stated(admittedApplicants(call.applicantTypes));
-    case "language":
-      return stated(call.applicationLanguages);
-    case "reach":
-      return [reachOf(call.coverage)];
-    case "lead":
-      return [leadAnswer(call.mayLead)];
-    default:
-      return [call[facet]];
-  }
-}
-
-function choosing(call: CallRecord, facet: FacetName, value: string): boolean {
-  const values = valuesOf(call, facet);
-  const acceptsAny = facet === "language" && value !== "unknown" && values.includes("any");
-  return values.includes(value) || acceptsAny;
-}
-
-function shownDay(call: CallRecord): string | undefined {
-  const next = callTiming(call, testNow).nextDeadline?.localDate;
-  return (
-    next ??
-    call.deadlines
-      .map((deadline) => deadline.localDate)
-      .sort()
-      .at(-1)
-  );
-}
-
-function passes(
-  call: CallRecord,
-  input: SearchInput,
-  searched: string[],
-  but?: FacetName,
-): boolean {
-  const day = shownDay(call);
-  const euros = (cents: number | null) =>
-    call.currency === "EUR" && cents !== null ? cents / 100 : null;
-  const [budget, low, high] = [euros(call.budgetTotal), euros(call.grantMin), euros(call.grantMax)];
-  const grantIsStated = low !== null || high !== null;
-  return (
-    facetNames.every(
-      (facet) =>
-        facet === but ||
-        input[facet].length === 0 ||
-        input[facet].some((value) => choosing(call, facet, value)),
-    ) &&
-    (searched.length === 0 ||
-      searched.some((code) => coverageOf(call.coverage, code).extent !== "none")) &&
-    (input.deadlineFrom === null || (day !== undefined && day >= input.deadlineFrom)) &&
-    (input.deadlineTo === null || (day !== undefined && day <= input.deadlineTo)) &&
-    (input.budgetMin === null || (budget !== null && budget >= input.budgetMin)) &&
-    (input.grantMin === null || (grantIsStated && (high ?? Infinity) >= input.grantMin)) &&
-    (input.grantMax === null || (grantIsStated && (low ?? 0) <= input.grantMax)) &&
-    (input.rateMin === null || (call.cofinancingRate ?? -1) >= input.rateMin * 100)
-  );
-}
-
-function inOrder(calls: readonly CallRecord[], searched: string[]): string[] {
-  const isWhole = (call: CallRecord) =>
-    searched.some((code) => coverageOf(call.coverage, code).extent === "whole");
-  const keys = (call: CallRecord) => {
-    const { state, nextDeadline } = callTiming(call, testNow);
-    const last = Math.max(...call.deadlines.map(deadlineMoment));
-    const over = state === "closed" || state === "withdrawn";
-    const nearest = nextDeadline ? deadlineMoment(nextDeadline) : Infinity;
-    return [
-      searched.length > 0 && !isWhole(call) ? 1 : 0,
-      callStates.indexOf(state),
-      reaches.indexOf(reachOf(call.coverage)),
-      over ? -last : nearest,
-    ];
-  };
-  return calls
-    .map((call) => ({ id: call.id, key: keys(call) }))
-    .sort((a, b) => {
-      const at = a.key.findIndex((part, place) => part !== b.key[place]);
-      return at < 0 ? (a.id < b.id ? -1 : 1) : (a.key[at] ?? 0) - (b.key[at] ?? 0);
-    })
-    .map(({ id }) => id);
-}
-
-function expectedFacet(
-  calls: CallRecord[],
-  input: SearchInput,
-  searched: string[],
-  facet: FacetName,
-) {
-  const chosen: readonly string[] = input[facet];
-  const all = new Set([...calls.flatMap((call) => valuesOf(call, facet)), ...chosen]);
-  const left = calls.filter((call) => passes(call, input, searched, facet));
-  return [...all]
-    .map((value) => ({ value, count: left.filter((call) => choosing(call, facet, value)).length }))
-    .filter(({ value, count }) => count > 0 || chosen.includes(value))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
 
 describe("a search", () => {
   it("finds, orders and counts what judging every call one by one gives", async () => {

@@ -1,17 +1,20 @@
 import { admittedApplicants } from "@/lib/calls/rules/applicants";
+import { editionKey } from "@/lib/calls/rules/editions";
 import { leadAnswer } from "@/lib/calls/rules/summary";
 import type { CallDates, CallRecord } from "@/lib/calls/types";
 import { type Coverage, reachOf } from "@/lib/regions/rules/coverage";
 
 import { type FacetName, notStated } from "../vocabulary";
 
-/** The facets whose values a call has at any moment; its state depends on the time. */
-export type LastingFacet = Exclude<FacetName, "state" | "programme">;
+/** The facets whose values a call has at any moment; its state and the estimate depend on the time. */
+export type LastingFacet = Exclude<FacetName, "state" | "expected" | "programme">;
 
 /** What filters and orders need of a call, without its long texts. */
 export interface CallFactsRow {
   id: string;
   programme: string;
+  /** What the editions of one call share. */
+  edition: string;
   facets: Record<LastingFacet, string[]>;
   coverage: Coverage;
   /** Euro cents; `null` when not stated or in another currency. */
@@ -31,6 +34,7 @@ export function factsOf(call: CallRecord): CallFactsRow {
   return {
     id: call.id,
     programme: call.programme,
+    edition: editionKey(call),
     facets: {
       fund: [call.fund],
       theme: call.themes,

@@ -1,6 +1,6 @@
 import { foldText } from "@/lib/regions/fold";
 
-import type { SearchInput } from "../validation";
+import type { SearchInput } from "../types";
 import { type FacetName, facetNames, notStated } from "../vocabulary";
 import { type Bits, bitsWhere, emptyBits, unite } from "./bits";
 import { type BitFacet, type Columns, dayNumber } from "./columns";

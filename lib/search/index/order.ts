@@ -60,14 +60,19 @@ function sortBy(before: Uint32Array, keyOf: (at: number) => number): Uint32Array
   return Uint32Array.from(keys, (key) => before[key % lowBits] ?? 0);
 }
 
+/** Calls expected again stand after those announced and before those without dates. */
+const expectedRank = callStates.indexOf("unknown");
+
 /** State first, then the narrowest coverage, then the nearest deadline; of closed calls the latest. */
 function bestKey(columns: Columns): (at: number) => number {
   const over = new Set([callStates.indexOf("closed"), callStates.indexOf("withdrawn")]);
   return (at) => {
     const state = columns.state[at] ?? 0;
+    const expected = columns.expectedMinute[at] ?? -1;
+    if (expected >= 0) return (expectedRank * 4 + (columns.reach[at] ?? 0)) * minuteMax + expected;
     const deadline = columns.deadlineMinute[at] ?? -1;
     const soon = over.has(state) ? minuteMax - 2 - deadline : deadline;
-    const group = state * 4 + (columns.reach[at] ?? 0);
+    const group = (state < expectedRank ? state : state + 1) * 4 + (columns.reach[at] ?? 0);
     return group * minuteMax + (deadline < 0 ? minuteMax - 1 : soon);
   };
 }

@@ -1,6 +1,7 @@
 import type { DerivedDatabase } from "@/db/derived";
 import type { CallRecord } from "@/lib/calls/types";
 
+import { type Expected, nothingExpected } from "./expected";
 import { type Columns, emptyColumns, putFacts } from "./columns";
 import { factsOf, readCall, readFacts } from "./facts";
 import { noOrders, type Orders } from "./order";
@@ -16,6 +17,7 @@ export interface SearchIndex {
   postings: Postings;
   judged: Judged;
   orders: Orders;
+  expected: Expected;
   /** Read one call's facts, or the whole call, as JSON. */
   factsAt: (at: number) => string | undefined;
   docAt: (at: number) => string | undefined;
@@ -98,6 +100,7 @@ export function loadIndex(db: DerivedDatabase): SearchIndex {
     postings: openPostings(db),
     judged: neverJudged(),
     orders: noOrders(),
+    expected: nothingExpected(),
     factsAt: (at) => facts.get(at),
     docAt: (at) => docs.get(at),
   };

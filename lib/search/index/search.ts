@@ -1,8 +1,9 @@
 import type { EmptyReason, Facets } from "../types";
-import type { SearchInput } from "../validation";
+import type { SearchInput } from "../types";
 import { type Bits, countBits, fullBits } from "./bits";
 import type { Columns } from "./columns";
 import { extentWhole } from "./coverage";
+import { estimateAt } from "./expected";
 import { allOf, countFacets } from "./facet-counts";
 import { type Filter, filtersOf, type Where, whereBits } from "./filters";
 import { orderBy } from "./order";
@@ -40,7 +41,7 @@ export function searchIndex(
   regions: readonly string[],
   now: Date,
 ): Found {
-  judgeAt(index, now);
+  bringTo(index, now);
   const { columns } = index;
   const narrowed = narrow(index, input, regions);
   const { all, filters, where } = narrowed;
@@ -68,9 +69,15 @@ export function countFound(
   regions: readonly string[],
   now: Date,
 ): number {
-  judgeAt(index, now);
+  bringTo(index, now);
   const { all, filters } = narrow(index, input, regions);
   return countBits(allOf(all, filters));
+}
+
+/** Brings what depends on the time of day to `now`: states first, as estimates rest on them. */
+function bringTo(index: SearchIndex, now: Date): void {
+  judgeAt(index, now);
+  estimateAt(index, now);
 }
 
 function narrow(index: SearchIndex, input: SearchInput, regions: readonly string[]): Narrowed {
