@@ -1,12 +1,6 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 
-import {
-  apiCallDetail,
-  apiCallList,
-  apiPlaces,
-  apiProblem,
-  apiRegion,
-} from "@/lib/api/schemas";
+import { apiCallDetail, apiCallList, apiPlaces, apiProblem, apiRegion } from "@/lib/api/schemas";
 import { searchParameters } from "@/lib/search/validation";
 
 import { calls } from "./fixtures/pages";
@@ -111,7 +105,13 @@ test.describe("The open API", () => {
     expect(byId).toEqual(byCode);
     expect(byCode.title).toBe(calls.coming.title);
     expect(byCode.deadlines).toEqual([
-      { localDate: "2027-09-23", localTime: "17:00", zone: "Europe/Brussels", stage: 1, kind: "final" },
+      {
+        localDate: "2027-09-23",
+        localTime: "17:00",
+        zone: "Europe/Brussels",
+        stage: 1,
+        kind: "final",
+      },
     ]);
     expect(byCode.budgetTotal).toBe(1_500_000_000);
     expect(byCode.cofinancingRate).toBe(7000);

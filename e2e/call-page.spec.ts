@@ -27,31 +27,43 @@ test.describe("The page of a call", () => {
     await page.goto(`/en${calls.coming.path}`);
     await expect(under(page, "Applicants")).toContainText("Municipalities are among them.");
     await expect(under(page, "Managing body")).toContainText("European Commission");
-    await expect(page.getByText("Anywhere in the 27 countries of the European Union.")).toBeVisible();
+    await expect(
+      page.getByText("Anywhere in the 27 countries of the European Union."),
+    ).toBeVisible();
     await expect(page.getByRole("link", { name: "Official call page" })).toHaveAttribute(
       "href",
       /^https:\/\/ec\.europa\.eu\/.*horizon-cl2-2027-01-transfo-08$/,
     );
   });
 
-  test("tells its source, its last check and which facts are not from the source", async ({ page }) => {
+  test("tells its source, its last check and which facts are not from the source", async ({
+    page,
+  }) => {
     await page.goto(`/en${calls.coming.path}`);
     await expect(under(page, "Last shown by its source")).toContainText("22 August 2026");
     await expect(under(page, "Licence")).toContainText("CC BY 4.0");
     const editorial = under(page, "Not from the source");
     await expect(editorial).toContainText("EU share: from general knowledge, not from the source");
     await expect(editorial).toContainText("Summary: in our words.");
-    await expect(under(page, "EU pays")).toContainText("from general knowledge, not from the source");
+    await expect(under(page, "EU pays")).toContainText(
+      "from general knowledge, not from the source",
+    );
   });
 
   test("says that nothing has changed rather than nothing", async ({ page }) => {
     await page.goto(`/en${calls.coming.path}`);
-    await expect(page.getByText("Nothing has changed since we first read this call.")).toBeVisible();
+    await expect(
+      page.getByText("Nothing has changed since we first read this call."),
+    ).toBeVisible();
   });
 
-  test("lists the topics of the same call without counting their budget twice", async ({ page }) => {
+  test("lists the topics of the same call without counting their budget twice", async ({
+    page,
+  }) => {
     await page.goto(`/en${calls.coming.path}`);
-    await expect(page.getByText("These are topics of one call, HORIZON-CL2-2027-01.")).toBeVisible();
+    await expect(
+      page.getByText("These are topics of one call, HORIZON-CL2-2027-01."),
+    ).toBeVisible();
     await page.getByRole("link", { name: /^Culture, heritage and creative industries/ }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Culture, heritage");
   });
@@ -101,7 +113,8 @@ test.describe("The page of a call", () => {
 test.describe("A call for machines and for paper", () => {
   test("its structured data parses and says what the page says", async ({ page, request }) => {
     const html = await (await request.get(`/en${calls.coming.path}`)).text();
-    const [, json = ""] = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
+    const [, json = ""] =
+      /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
     const data = JSON.parse(json) as Record<string, unknown>;
     expect(data).toMatchObject({ "@context": "https://schema.org", name: calls.coming.title });
     expect(JSON.stringify(data)).toContain("2027-09-23");

@@ -8,7 +8,9 @@ test.describe("A search finds nothing", () => {
   }) => {
     await page.goto("/en?place=Copenhagen&fund=AMIF");
     await expect(page.getByRole("status")).toHaveText("No calls");
-    await expect(page.getByRole("heading", { level: 2, name: "No call covers Copenhagen" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { level: 2, name: "No call covers Copenhagen" }),
+    ).toBeVisible();
     await expect(page.getByText("66 calls match elsewhere.")).toBeVisible();
     await page.getByRole("link", { name: "Search without the place" }).click();
     await expect(page.getByRole("status")).toContainText("66 calls");

@@ -26,7 +26,9 @@ test.describe("Somebody looks for what a town can apply to", () => {
 
     await expect(page).toHaveURL(/place=Gent\+%28BE234%29.*theme=migrant-integration/);
     await expect(page.getByRole("status")).toContainText("35 calls");
-    await expect(page.getByText("Grants for Gent on migrant integration, in any state")).toBeVisible();
+    await expect(
+      page.getByText("Grants for Gent on migrant integration, in any state"),
+    ).toBeVisible();
     const call = page
       .getByRole("listitem")
       .filter({ hasText: "Scaling and deploying innovations in migration management" });
@@ -50,7 +52,9 @@ test.describe("Somebody looks for what a town can apply to", () => {
 
   test("a call that leaves a country out says so in its reason", async ({ page }) => {
     await page.goto("/en?place=Malm%C3%B6&fund=AMIF&q=integration+at+local+level");
-    await expect(page.getByText(/^Open to Malmö: .*Sweden → EU \(all but Denmark\)$/).first()).toBeVisible();
+    await expect(
+      page.getByText(/^Open to Malmö: .*Sweden → EU \(all but Denmark\)$/).first(),
+    ).toBeVisible();
   });
 
   test("a region shows what covers it whole before what covers part of it, and says which", async ({
@@ -65,7 +69,9 @@ test.describe("Somebody looks for what a town can apply to", () => {
     expect(firstPart === -1 || firstPart > lastWhole).toBe(true);
   });
 
-  test("a filter shows what it would give, applies at once and keeps its siblings", async ({ page }) => {
+  test("a filter shows what it would give, applies at once and keeps its siblings", async ({
+    page,
+  }) => {
     await page.goto("/en?theme=migrant-integration");
     const funds = page.getByRole("group", { name: "Fund" });
     const amif = funds.getByRole("checkbox", { name: /^AMIF/ });
@@ -102,7 +108,9 @@ test.describe("Somebody looks for what a town can apply to", () => {
   test("grants only is said and can be dropped, which shows loans too", async ({ page }) => {
     await page.goto("/en?place=Gent&q=development+bank");
     await expect(page.getByText(/^Grants for Gent/)).toBeVisible();
-    const loan = page.getByRole("link", { name: "Council of Europe Development Bank: project financing" });
+    const loan = page.getByRole("link", {
+      name: "Council of Europe Development Bank: project financing",
+    });
     await expect(loan).toBeHidden();
 
     await page.getByRole("link", { name: "Grants only: show calls of every kind" }).click();
@@ -130,12 +138,15 @@ test.describe("Somebody looks for what a town can apply to", () => {
 
   test("the order by deadline puts the nearest first and keeps the filters", async ({ page }) => {
     await page.goto("/en?state=closing-soon");
-    await page.getByRole("navigation", { name: "Order" }).getByRole("link", { name: "Deadline" }).click();
+    await page
+      .getByRole("navigation", { name: "Order" })
+      .getByRole("link", { name: "Deadline" })
+      .click();
     await expect(page).toHaveURL(/sort=deadline/);
     await expect(page).toHaveURL(/state=closing-soon/);
     await expect(page.getByRole("heading", { level: 2, name: "Calls found" })).toBeAttached();
-    const days = (await page.getByText(/^Closes (today|in [\d,]+ days?)$/).allTextContents()).map((words) =>
-      Number(/\d+/.exec(words)?.[0] ?? 0),
+    const days = (await page.getByText(/^Closes (today|in [\d,]+ days?)$/).allTextContents()).map(
+      (words) => Number(/\d+/.exec(words)?.[0] ?? 0),
     );
     expect(days.length).toBeGreaterThan(10);
     expect(days).toEqual(days.toSorted((a, b) => a - b));
@@ -149,10 +160,15 @@ test.describe("Somebody looks for what a town can apply to", () => {
     const first = await calls.allTextContents();
     await pages.getByRole("link", { name: "Next" }).click();
     await expect(page.getByRole("status")).toContainText("page 2 of 20");
-    const hrefs = await calls.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    const hrefs = await calls
+      .getByRole("link")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(new Set(hrefs).size).toBe(20);
     expect(await calls.allTextContents()).not.toEqual(first);
-    await expect(pages.getByRole("link", { name: "Page 2", exact: true })).toHaveAttribute("aria-current", "page");
+    await expect(pages.getByRole("link", { name: "Page 2", exact: true })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
     await pages.getByRole("link", { name: "Previous" }).click();
     await expect(page.getByRole("status")).toContainText("page 1 of 20");
     expect(await calls.allTextContents()).toEqual(first);
@@ -178,7 +194,9 @@ test.describe("Something in the search cannot be taken as it is", () => {
     await page.getByLabel("Words or code").fill("intergation");
     await page.getByLabel("Words or code").press("Enter");
     await expect(
-      page.getByText("No call has these words as you wrote them. These are the results for integration."),
+      page.getByText(
+        "No call has these words as you wrote them. These are the results for integration.",
+      ),
     ).toBeVisible();
     await expect(page.getByRole("status")).toContainText("70 calls");
   });

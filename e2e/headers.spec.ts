@@ -13,7 +13,9 @@ test.describe("Every page carries a policy that lets only our own scripts run", 
       const answer = await request.get(`/en${path}`);
       const policy = answer.headers()["content-security-policy"] ?? "";
       const scripts = allowed(policy, "script-src");
-      const nonce = /^'nonce-(.+)'$/.exec(scripts.find((one) => one.startsWith("'nonce-")) ?? "")?.[1];
+      const nonce = /^'nonce-(.+)'$/.exec(
+        scripts.find((one) => one.startsWith("'nonce-")) ?? "",
+      )?.[1];
       expect(nonce).toBeTruthy();
       expect(policy).not.toContain("unsafe-eval");
       expect(scripts).not.toContain("'unsafe-inline'");
@@ -29,7 +31,9 @@ test.describe("Every page carries a policy that lets only our own scripts run", 
 
   test("and never the same nonce twice", async ({ request }) => {
     const policies = await Promise.all(
-      [1, 2, 3].map(async () => (await request.get("/en/about")).headers()["content-security-policy"]),
+      [1, 2, 3].map(
+        async () => (await request.get("/en/about")).headers()["content-security-policy"],
+      ),
     );
     expect(new Set(policies).size).toBe(3);
   });
@@ -57,7 +61,9 @@ test.describe("A visit stays between the visitor and us", () => {
     await page.getByRole("heading", { level: 3 }).first().getByRole("link").click();
     await expect(page.getByRole("link", { name: "Official call page" })).toBeVisible();
     await page.getByRole("link", { name: "About" }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Where the data comes from" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { level: 1, name: "Where the data comes from" }),
+    ).toBeVisible();
     await page.getByRole("link", { name: "français" }).click();
     await expect(page).toHaveURL(/\/fr\/about$/);
 
@@ -76,7 +82,11 @@ test.describe("A write that does not come from our own pages is refused", () => 
   ] as const) {
     test(what, async ({ server }) => {
       for (const path of ["/en", `/en${calls.open.path}`, "/api/v1/calls"]) {
-        const answer = await fetch(`${server.url}${path}`, { method: "POST", headers, body: "a=1" });
+        const answer = await fetch(`${server.url}${path}`, {
+          method: "POST",
+          headers,
+          body: "a=1",
+        });
         expect(answer.status, path).toBe(403);
       }
     });
@@ -89,7 +99,9 @@ test.describe("What is not needed is not there", () => {
     expect(answer.status()).not.toBe(200);
   });
 
-  test("answers do not tell what serves them, and are not sniffed or framed", async ({ request }) => {
+  test("answers do not tell what serves them, and are not sniffed or framed", async ({
+    request,
+  }) => {
     for (const path of ["/en", "/api/v1/calls", "/healthz"]) {
       const headers = (await request.get(path)).headers();
       expect(headers["x-powered-by"]).toBeUndefined();

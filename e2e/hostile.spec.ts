@@ -16,9 +16,15 @@ const hostile: readonly { what: string; query: string }[] = [
   { what: "a column filter", query: "q=title:" },
   { what: "a lone star", query: "q=*" },
   { what: "only minus words", query: "q=-a -b - --" },
-  { what: "absurd numbers", query: "page=1e99&pageSize=-1&budgetMin=NaN&rateMin=Infinity&grantMax=0x10" },
+  {
+    what: "absurd numbers",
+    query: "page=1e99&pageSize=-1&budgetMin=NaN&rateMin=Infinity&grantMax=0x10",
+  },
   { what: "a page far behind the last", query: "page=999999" },
-  { what: "names of prototypes", query: "__proto__=1&constructor=2&toString=3&fund=__proto__&theme=constructor" },
+  {
+    what: "names of prototypes",
+    query: "__proto__=1&constructor=2&toString=3&fund=__proto__&theme=constructor",
+  },
   { what: "the same filter a hundred times", query: Array(100).fill("fund=AMIF").join("&") },
   { what: "days that do not exist", query: "deadlineFrom=2026-02-31&deadlineTo=0000-00-00" },
 ];
@@ -28,7 +34,9 @@ test.describe("A normal page answers", () => {
     test(`for ${what}`, async ({ page, server }) => {
       const answer = await page.goto(`${server.url}/en?${query}`);
       expect(answer?.status()).toBe(200);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("EU calls your city can answer");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+        "EU calls your city can answer",
+      );
       await expect(page.getByRole("status")).toBeVisible();
     });
   }
@@ -46,8 +54,8 @@ test.describe("A normal page answers", () => {
   });
 });
 
-test.describe("A clear refusal answers", () => {
-  test("for a page far behind the last, it leads back to what there is", async ({ page }) => {
+test.describe("A page far behind the last", () => {
+  test("leads back to what there is", async ({ page }) => {
     await page.goto("/en?fund=AMIF&page=500");
     await expect(page.getByRole("status")).toContainText("66 calls");
     const pages = page.getByRole("navigation", { name: "Pages of results" });

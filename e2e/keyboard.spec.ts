@@ -63,7 +63,9 @@ test.describe("With the keyboard alone", () => {
     await expect(page).toHaveURL(/fund=AMIF/);
     await expect(amif).toBeFocused();
 
-    const title = page.getByRole("link", { name: "Projectoproep AMIF 2021-2027 nr 101: Integratie" });
+    const title = page.getByRole("link", {
+      name: "Projectoproep AMIF 2021-2027 nr 101: Integratie",
+    });
     await tabTo(page, title);
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Projectoproep AMIF");
@@ -85,7 +87,9 @@ test.describe("With the keyboard alone", () => {
     await expect(page.getByText(/^Grants for Lyon/)).toBeVisible();
   });
 
-  test("the filters of a small screen hold the focus and Escape gives it back", async ({ page }) => {
+  test("the filters of a small screen hold the focus and Escape gives it back", async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto("/en");
     const open = page.getByRole("link", { name: /^Filters/ });
@@ -95,7 +99,9 @@ test.describe("With the keyboard alone", () => {
     await expect(drawer).toBeVisible();
     for (let pressed = 0; pressed < 12; pressed++) {
       await page.keyboard.press("Tab");
-      expect(await drawer.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+      expect(await drawer.evaluate((element) => element.contains(document.activeElement))).toBe(
+        true,
+      );
     }
     await page.keyboard.press("Escape");
     await expect(drawer).toBeHidden();

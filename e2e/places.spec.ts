@@ -1,7 +1,9 @@
 import { expect, test } from "./fixtures/test";
 
 test.describe("The page of a region", () => {
-  test("shows what its authorities can apply to now and later, and leads up and on", async ({ page }) => {
+  test("shows what its authorities can apply to now and later, and leads up and on", async ({
+    page,
+  }) => {
     await page.goto("/en/regions/BE234");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Calls for Arr. Gent");
     await expect(
@@ -12,7 +14,9 @@ test.describe("The page of a region", () => {
     await expect(page.getByRole("status")).toContainText("220 calls");
     await page.goBack();
     await page.getByRole("link", { name: "Prov. Oost-Vlaanderen" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Calls for Prov. Oost-Vlaanderen");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Calls for Prov. Oost-Vlaanderen",
+    );
   });
 
   test("has one address: small letters and codes of NUTS 2021 lead to it", async ({ page }) => {
@@ -31,7 +35,9 @@ test.describe("The page of a region", () => {
 });
 
 test.describe("The pages of themes and funds", () => {
-  test("a theme tells what it is about, its official objectives and its calls", async ({ page }) => {
+  test("a theme tells what it is about, its official objectives and its calls", async ({
+    page,
+  }) => {
     await page.goto("/en/themes/migrant-integration");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Migrant integration");
     await expect(page.getByText("AMIF-SO2").first()).toBeVisible();
@@ -61,7 +67,10 @@ test.describe("The pages of themes and funds", () => {
 });
 
 test.describe("Search engines", () => {
-  test("find every page in both languages in the sitemap that robots.txt names", async ({ request, server }) => {
+  test("find every page in both languages in the sitemap that robots.txt names", async ({
+    request,
+    server,
+  }) => {
     const robots = await (await request.get("/robots.txt")).text();
     expect(robots).toContain(`Sitemap: ${server.url}/sitemap.xml`);
     const sitemap = await (await request.get("/sitemap.xml")).text();
@@ -78,7 +87,10 @@ test.describe("Search engines", () => {
   });
 
   for (const path of ["", "/about", "/regions/BE234", "/themes/women", "/funds/amif"]) {
-    test(`learn the one address of /en${path} and its other languages`, async ({ request, server }) => {
+    test(`learn the one address of /en${path} and its other languages`, async ({
+      request,
+      server,
+    }) => {
       const html = await (await request.get(`/en${path}`)).text();
       const head = html.slice(0, html.indexOf("</head>"));
       expect(head).toContain(`<link rel="canonical" href="${server.url}/en${path}"/>`);

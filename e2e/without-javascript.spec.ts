@@ -3,25 +3,36 @@ import { expect, test } from "./fixtures/test";
 test.use({ javaScriptEnabled: false });
 
 test.describe("Without JavaScript", () => {
-  test("a town, a theme and the button lead to the same calls with their reasons", async ({ page }) => {
+  test("a town, a theme and the button lead to the same calls with their reasons", async ({
+    page,
+  }) => {
     await page.goto("/en");
     await page.getByLabel("Town or region").fill("Ghent");
     await page.getByLabel("Theme").selectOption("Migrant integration");
     await page.getByRole("button", { name: "Search" }).click();
 
     await expect(page.getByRole("status")).toContainText("35 calls");
-    await expect(page.getByText("Grants for Gent on migrant integration, in any state")).toBeVisible();
-    await expect(page.getByText(/^Open to Gent: Arr\. Gent → .* → Belgium → EU$/).first()).toBeVisible();
+    await expect(
+      page.getByText("Grants for Gent on migrant integration, in any state"),
+    ).toBeVisible();
+    await expect(
+      page.getByText(/^Open to Gent: Arr\. Gent → .* → Belgium → EU$/).first(),
+    ).toBeVisible();
     await expect(page.getByLabel("Town or region")).toHaveValue("Ghent");
   });
 
   test("filters wait for their button and keep the search they were set in", async ({ page }) => {
     await page.goto("/en?place=Gent&theme=migrant-integration");
-    await page.getByRole("group", { name: "Fund" }).getByRole("checkbox", { name: /^AMIF/ }).check();
+    await page
+      .getByRole("group", { name: "Fund" })
+      .getByRole("checkbox", { name: /^AMIF/ })
+      .check();
     await expect(page).not.toHaveURL(/fund=/);
     await page.getByRole("button", { name: "Apply filters" }).click();
     await expect(page).toHaveURL(/fund=AMIF/);
-    await expect(page.getByText("Grants for Gent on migrant integration from AMIF, in any state")).toBeVisible();
+    await expect(
+      page.getByText("Grants for Gent on migrant integration from AMIF, in any state"),
+    ).toBeVisible();
     await expect(
       page.getByRole("group", { name: "Fund" }).getByRole("checkbox", { name: /^AMIF/ }),
     ).toBeChecked();
@@ -65,7 +76,10 @@ test.describe("Without JavaScript", () => {
   test("the language can be changed without losing the search", async ({ page }) => {
     await page.goto("/en?fund=AMIF&theme=women");
     const total = /^\S+/.exec((await page.getByRole("status").textContent()) ?? "")?.[0] ?? "none";
-    await page.getByRole("navigation", { name: "Language" }).getByRole("link", { name: "français" }).click();
+    await page
+      .getByRole("navigation", { name: "Language" })
+      .getByRole("link", { name: "français" })
+      .click();
     await expect(page).toHaveURL(/\/fr\?.*fund=AMIF.*theme=women/);
     await expect(page.getByRole("status")).toContainText(total);
   });
@@ -74,7 +88,10 @@ test.describe("Without JavaScript", () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto("/en?theme=housing");
     await page.getByRole("link", { name: /^Filters/ }).click();
-    await page.getByRole("group", { name: "Fund" }).getByRole("checkbox", { name: /^ERDF/ }).check();
+    await page
+      .getByRole("group", { name: "Fund" })
+      .getByRole("checkbox", { name: /^ERDF/ })
+      .check();
     await page.getByRole("button", { name: "Apply filters" }).click();
     await expect(page).toHaveURL(/fund=ERDF/);
   });

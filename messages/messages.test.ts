@@ -49,7 +49,9 @@ function unlike(one: string, other: string): boolean {
   const numbers = [...a, ...b].flatMap((want) => /^\{(\w+), plural\}$/.exec(want)?.[1] ?? []);
   const kept = (list: string[]) =>
     [...new Set(list)]
-      .filter((want) => !numbers.some((name) => want === `{${name}}` || want === `{${name}, plural}`))
+      .filter(
+        (want) => !numbers.some((name) => want === `{${name}}` || want === `{${name}, plural}`),
+      )
       .sort()
       .join();
   return kept(a) !== kept(b);

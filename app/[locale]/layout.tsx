@@ -1,7 +1,7 @@
 import "../styles/index.css";
 
 import type { Metadata, Viewport } from "next";
-import { hasLocale, NextIntlClientProvider } from "next-intl";
+import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
@@ -27,6 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(appUrl()),
     title: { default: t("title"), template: `%s – ${t("name")}` },
     description: t("description"),
+    icons: { icon: "/icon.svg" },
   };
 }
 
@@ -51,17 +52,15 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
     <html lang={locale}>
       <head>{nonce === undefined ? null : <meta property="csp-nonce" content={nonce} />}</head>
       <body className="flex min-h-screen flex-col">
-        <NextIntlClientProvider messages={null}>
-          <a href="#content" className="skip-link">
-            {t("skip")}
-          </a>
-          <MarkSprite />
-          <Masthead edition={t("edition", { day })} />
-          <main id="content" tabIndex={-1} className="flex-1 outline-none">
-            {children}
-          </main>
-          <Footer edition={t("footer.catalogue", { day })} />
-        </NextIntlClientProvider>
+        <a href="#content" className="skip-link">
+          {t("skip")}
+        </a>
+        <MarkSprite />
+        <Masthead edition={t("edition", { day })} />
+        <main id="content" tabIndex={-1} className="flex-1 outline-none">
+          {children}
+        </main>
+        <Footer edition={t("footer.catalogue", { day })} />
       </body>
     </html>
   );

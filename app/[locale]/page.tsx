@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 
 import { SearchView } from "@/components/search/search-view";
 import { now } from "@/lib/clock";
+import { pageAlternates } from "@/lib/locale/addresses";
 import { regionName } from "@/lib/regions/queries";
 import { searchCalls } from "@/lib/search/queries";
 import type { SearchParams } from "@/lib/search/types";
@@ -22,11 +23,7 @@ function pageSearch(params: Exclude<SearchParams, URLSearchParams>) {
   };
 }
 
-export async function generateMetadata({
-  params,
-  searchParams,
-}: SearchPageProps): Promise<Metadata> {
-  const { locale } = await params;
+export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
   const t = await getTranslations("site");
   const { input } = pageSearch(await searchParams);
   const query = searchQuery(input);
@@ -42,7 +39,7 @@ export async function generateMetadata({
     .join(", ");
   return {
     title: about === "" ? { absolute: t("title") } : words("titleOf", { about }),
-    alternates: { canonical: query === "kind=grant" ? `/${locale}` : `/${locale}?${query}` },
+    alternates: pageAlternates(await getLocale(), query === "kind=grant" ? "/" : `?${query}`),
   };
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useRef, useTransition } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useTransition } from "react";
 
 import { formQuery } from "./form-query";
 
@@ -48,16 +48,8 @@ export function LiveForm({
     if (form.current) followAddress(form.current);
   }, [query]);
 
-  useEffect(() => {
-    const element = form.current;
-    if (!element || !live) return;
-    const onChange = ({ target }: Event) => {
-      if (isControl(target)) go({ name: target.name, value: target.value });
-    };
-    element.addEventListener("change", onChange);
-    return () => {
-      element.removeEventListener("change", onChange);
-    };
+  useNativeChanges(form, (control) => {
+    if (live) go(control);
   });
 
   return (
@@ -78,6 +70,21 @@ export function LiveForm({
       {children}
     </form>
   );
+}
+
+/** Listens to the browser's own `change`, which comes when a value is settled and not per letter. */
+function useNativeChanges(
+  form: RefObject<HTMLFormElement | null>,
+  onSettled: (control: { name: string; value: string }) => void,
+) {
+  useEffect(() => {
+    const element = form.current;
+    const onChange = ({ target }: Event) => {
+      if (isControl(target)) onSettled({ name: target.name, value: target.value });
+    };
+    element?.addEventListener("change", onChange);
+    return () => element?.removeEventListener("change", onChange);
+  });
 }
 
 function isControl(target: EventTarget | null): target is HTMLInputElement | HTMLSelectElement {

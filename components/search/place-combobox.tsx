@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { UNSAFE_PortalProvider } from "react-aria/PortalProvider";
 import { ComboBox, ComboBoxStateContext } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
@@ -43,10 +44,9 @@ export function PlaceCombobox(props: PlaceComboboxProps) {
 function Combobox({ text, typed, caret, words }: PlaceComboboxProps) {
   const [value, setValue] = useState(typed);
   const input = useRef<HTMLInputElement>(null);
-  const { data, isFetching, isError } = useQuery(placeSuggestions(value));
+  const { data, isError } = useQuery(placeSuggestions(value));
   useRestoredCaret(input, caret);
   useFollowedAddress(text, setValue);
-  const [list, setList] = useState<HTMLDivElement | null>(null);
   const asks = value.trim().length >= 2;
   return (
     <ComboBox
@@ -70,25 +70,33 @@ function Combobox({ text, typed, caret, words }: PlaceComboboxProps) {
         onKeyDownCapture={searchUnlessChoosing}
       />
       <OpenAtFirst when={caret !== null && typed !== text} />
-      <div ref={setList} />
+      <Suggestions
+        words={words}
+        empty={isError ? words.failed : data ? words.none : words.loading}
+      />
+    </ComboBox>
+  );
+}
+
+/** The options, kept inside the form so that they lie in its landmark; `empty` when there are none. */
+function Suggestions({ words, empty }: { words: PlaceWords; empty: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  return (
+    <UNSAFE_PortalProvider getContainer={() => place.current}>
+      <div ref={place} />
       <Popover
-        {...(list === null ? {} : { UNSTABLE_portalContainer: list })}
         className="w-(--trigger-width) min-w-72 border border-ink bg-paper text-ink"
         offset={0}
       >
         <ListBox
           aria-label={words.suggestions}
           className="max-h-96 overflow-auto"
-          renderEmptyState={() => (
-            <p className="px-2 py-2 text-small text-soft">
-              {isError ? words.failed : isFetching || !data ? words.loading : words.none}
-            </p>
-          )}
+          renderEmptyState={() => <p className="px-2 py-2 text-small text-soft">{empty}</p>}
         >
           {(where: Suggestion) => <SuggestionOption where={where} words={words} />}
         </ListBox>
       </Popover>
-    </ComboBox>
+    </UNSAFE_PortalProvider>
   );
 }
 
@@ -116,7 +124,11 @@ function OpenAtFirst({ when }: { when: boolean }) {
   const state = use(ComboBoxStateContext);
   const opened = useRef(false);
   useEffect(() => {
-    if (when && !opened.current) state?.open(null, "input");
+    if (when && !opened.current) {
+      // The field took the focus before anybody listened, and a list opens only under it.
+      state?.setFocused(true);
+      state?.open(null, "input");
+    }
     opened.current = true;
   }, [when, state]);
   return null;

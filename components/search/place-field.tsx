@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 import type { PlaceComboboxProps } from "./place-combobox";
 import type { PlaceWords } from "./place-words";
@@ -29,10 +30,11 @@ export function PlaceField({ text, words }: PlaceFieldProps) {
     const plain = input.current;
     if (!plain) return;
     const focused = document.activeElement === plain;
-    setLoaded({
-      Combobox: PlaceCombobox,
-      typed: plain.value,
-      caret: focused ? plain.selectionStart : null,
+    const typed = plain.value;
+    const caret = focused ? plain.selectionStart : null;
+    // At once, or a letter typed before the fields change places would be lost.
+    flushSync(() => {
+      setLoaded({ Combobox: PlaceCombobox, typed, caret });
     });
   }
 

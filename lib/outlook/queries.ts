@@ -1,10 +1,11 @@
+import type { ExpectedCall } from "@/lib/calls/rules/edition-order";
 import { type CallState, callStates } from "@/lib/calls/vocabulary";
 import { searchCalls } from "@/lib/search/queries";
 import type { Hit, SearchInput, SearchResult } from "@/lib/search/types";
 import { emptySearch } from "@/lib/search/validation";
 import { pageSizeMax } from "@/lib/search/vocabulary";
 
-import type { ExpectedHit, Outlook, OutlookScope } from "./types";
+import type { Outlook, OutlookScope } from "./types";
 
 const shownAtMost = 12;
 
@@ -53,7 +54,7 @@ function countsOf({ facets }: SearchResult): Partial<Record<CallState, number>> 
   );
 }
 
-function soonestFirst(hits: readonly Hit[]): ExpectedHit[] {
+function soonestFirst(hits: readonly Hit[]): ExpectedCall[] {
   return hits
     .flatMap(({ call, expectedAgain }) =>
       expectedAgain === null ? [] : [{ latest: call, expected: expectedAgain }],

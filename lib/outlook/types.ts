@@ -1,4 +1,4 @@
-import type { ExpectedCall as ExpectedHit } from "@/lib/calls/rules/edition-order";
+import type { ExpectedCall } from "@/lib/calls/rules/edition-order";
 import type { CallState } from "@/lib/calls/vocabulary";
 import type { Hit, SearchInput } from "@/lib/search/types";
 

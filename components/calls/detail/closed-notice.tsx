@@ -28,17 +28,19 @@ export function ClosedNotice({ call, editions, searchHref }: ClosedNoticeProps) 
       ? t("closedOn", { day: formatDay(last, locale) })
       : t(state);
   return (
-    <Notice title={title}>
-      <p>
-        {state === "between-stages" ? `${t("between-stagesNote")} ` : null}
-        <NextEdition editions={editions} />
-      </p>
-      <p className="screen-only mt-1">
-        <Link href={searchHref} className="inline-block min-h-6">
-          {t("search")}
-        </Link>
-      </p>
-    </Notice>
+    <div className="mt-6 print:mt-2">
+      <Notice title={title}>
+        <p>
+          {state === "between-stages" ? `${t("between-stagesNote")} ` : null}
+          <NextEdition editions={editions} />
+        </p>
+        <p className="screen-only mt-1">
+          <Link href={searchHref} className="inline-block min-h-6">
+            {t("search")}
+          </Link>
+        </p>
+      </Notice>
+    </div>
   );
 }
 

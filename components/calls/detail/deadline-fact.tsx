@@ -8,6 +8,9 @@ import type { CallSummary, Deadline } from "@/lib/calls/types";
 import { ZoneTime } from "../zone-time";
 import { Notes } from "./notes";
 
+/** Only the portal's calls usually end at 17:00; what is usual elsewhere we do not know. */
+const portalZone = "Europe/Brussels";
+
 interface DeadlineFactProps {
   call: CallSummary;
   doubt: string | null;
@@ -26,6 +29,7 @@ export function DeadlineFact({ call, doubt }: DeadlineFactProps) {
     state === "forthcoming" && opensOn !== null
       ? t("opens", { day: formatDay(opensOn, locale, "short") })
       : null;
+  const last = shown.id === deadlines.at(-1)?.id;
   const count = formatNumber(deadlines.length, locale);
   return (
     <KeyFact
@@ -37,7 +41,7 @@ export function DeadlineFact({ call, doubt }: DeadlineFactProps) {
           <Notes
             notes={[
               shown.kind === "stage1" ? t("stage1") : null,
-              over || deadlines.length < 2 ? null : t("of", { count }),
+              over || deadlines.length < 2 ? null : t(last ? "lastOf" : "of", { count }),
               state === "planned" ? t("plannedNote") : null,
               opens,
               doubt,
@@ -54,7 +58,13 @@ function TimeOfDay({ deadline }: { deadline: Deadline }) {
   const t = useTranslations("callPage.facts");
   return (
     <span className="block font-semibold text-ink">
-      {deadline.localTime === null ? t("noTime") : <ZoneTime deadline={deadline} />}
+      {deadline.localTime !== null ? (
+        <ZoneTime deadline={deadline} />
+      ) : deadline.zone === portalZone ? (
+        t("noTime")
+      ) : (
+        t("noTimeElsewhere")
+      )}
     </span>
   );
 }

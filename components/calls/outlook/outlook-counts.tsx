@@ -44,7 +44,7 @@ export function OutlookCounts({ outlook }: { outlook: Outlook }) {
                 prefetch={false}
                 className="inline-block min-h-6"
               >
-                {t(labels[bucket], { figure: formatNumber(count, locale) })}
+                {t(labels[bucket], { count, figure: formatNumber(count, locale) })}
               </Link>
             </li>
           );

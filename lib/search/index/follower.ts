@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 import type { CallRecord } from "@/lib/calls/types";
 
 import { dataFile, isDamaged } from "@/db/derived";
@@ -28,7 +30,9 @@ export interface Follower {
   lastError: string | null;
 }
 
-const batchSize = 500;
+const batchAtStart = 500;
+/** Smaller while requests wait: writing so many calls takes some fifty milliseconds. */
+const batchInService = 50;
 /** From so many changes at once on, merging the full-text tables pays at the first search. */
 const mergedFrom = 400;
 
@@ -82,7 +86,26 @@ async function keepTrack(follower: Follower, feed: Feed, file: string): Promise<
 
 async function catchUp(follower: Follower, feed: Feed, file: string): Promise<SearchIndex> {
   const record = await feed.mark();
-  let index = readyIndex(follower.index, file, record);
+  const opened = readyIndex(follower.index, file, record);
+  try {
+    const index = await pull(opened, feed, record, follower.index ? batchInService : batchAtStart);
+    if (follower.index?.db !== index.db) closeIndex(follower);
+    follower.index = index;
+    return index;
+  } catch (error) {
+    if (follower.index?.db !== opened.db) opened.db.close();
+    throw error;
+  }
+}
+
+/** Takes in what has changed, batch by batch, and lets requests be answered in between. */
+async function pull(
+  opened: SearchIndex,
+  feed: Feed,
+  record: Mark,
+  batchSize: number,
+): Promise<SearchIndex> {
+  let index = opened;
   let limit = batchSize;
   let applied = 0;
   while (index.mark.changeSeq < record.changeSeq) {
@@ -91,10 +114,9 @@ async function catchUp(follower: Follower, feed: Feed, file: string): Promise<Se
     if (batch === null) limit *= 2;
     else if (applyChanges(index, batch.calls, batch.changeSeq)) applied += batch.calls.length;
     else index = loadIndex(index.db);
+    await setImmediate();
   }
-  if (applied >= mergedFrom) mergeTables(index.db);
-  if (follower.index?.db !== index.db) closeIndex(follower);
-  follower.index = index;
+  if (applied >= mergedFrom) await mergeTables(index.db);
   return index;
 }
 

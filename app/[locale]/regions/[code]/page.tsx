@@ -15,6 +15,8 @@ import {
   getRegion,
   getRegionCategory,
   listChildRegions,
+  listRegions,
+  type Region,
   regionChain,
   regionName,
   translateNutsCode,
@@ -34,6 +36,15 @@ async function requireRegion(params: RegionRouteProps["params"]) {
   const [current] = translateNutsCode(written);
   if (current === undefined) notFound();
   permanentRedirect(`/${await getLocale()}/regions/${current}`);
+}
+
+/** Countries whose NUTS 1 are the regions people know: régions and Länder. */
+const opensAtNuts1: ReadonlySet<string> = new Set(["BE", "DE", "FR"]);
+
+/** Where NUTS 1 is for statistics only, a country opens at NUTS 2, whose names people know. */
+function listInside({ code, level }: Region): Region[] {
+  if (level !== 0 || opensAtNuts1.has(code)) return listChildRegions(code);
+  return listRegions(2).filter((region) => region.country === code);
 }
 
 export async function generateMetadata({ params }: RegionRouteProps): Promise<Metadata> {
@@ -59,7 +70,7 @@ export default async function RegionRoute({ params }: RegionRouteProps) {
     <RegionPage
       region={region}
       chain={regionChain(region.code).slice(1)}
-      inside={listChildRegions(region.code)}
+      inside={listInside(region)}
       category={getRegionCategory(region.code)}
       outlook={await readOutlook(region.code)}
       nameOf={regionName}
