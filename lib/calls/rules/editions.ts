@@ -65,8 +65,9 @@ function startDay(edition: Edition): string | null {
   return edition.opensOn ?? edition.deadlines[0]?.localDate ?? null;
 }
 
+/** Words that tell one round from the next; `\b` would cut at accents, so letters are looked for. */
 const rounds =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th)|[ivx]+)\b|\b(call|round|výzva|apel)\b/giu;
+  /(?<![\p{L}\p{N}])(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th)|[ivx]+|call|round|výzva|apel)(?![\p{L}\p{N}])/giu;
 
 function withoutNumbers(text: string): string {
   return text

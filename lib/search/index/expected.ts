@@ -1,10 +1,9 @@
 import { expectedCall } from "@/lib/calls/rules/edition-order";
 import type { ExpectedAgain } from "@/lib/calls/rules/editions";
+import type { CallRecord } from "@/lib/calls/types";
 
 import { addBit, emptyBits } from "./bits";
 import type { Columns } from "./columns";
-import type { SearchIndex } from "./search-index";
-import { readCalls } from "./search-index";
 
 /** The calls we estimate to open again, by the place of their newest edition, and for when that holds. */
 export interface Expected {
@@ -20,14 +19,21 @@ export function nothingExpected(): Expected {
   return { written: -1, day: "", byPlace: new Map() };
 }
 
-/** Works the estimates out again when a call was written or the day is another (DESIGN.md 4.5). */
-export function estimateAt(index: SearchIndex, now: Date): void {
-  const { columns, expected } = index;
+/**
+ * Works the estimates out again when a call was written or the day is another (DESIGN.md 4.5).
+ * `recordsAt` reads the calls at some places, in that order.
+ */
+export function estimate(
+  columns: Columns,
+  expected: Expected,
+  now: Date,
+  recordsAt: (places: readonly number[]) => CallRecord[],
+): void {
   const day = now.toISOString().slice(0, 10);
   if (expected.written === columns.written && expected.day === day) return;
   expected.byPlace = new Map(
     recurring(columns).flatMap((places) => {
-      const records = readCalls(index, places);
+      const records = recordsAt(places);
       const found = expectedCall(records, now);
       const at = places[records.findIndex(({ id }) => id === found?.latest.id)];
       return found && at !== undefined ? [[at, found.expected] as const] : [];

@@ -3,14 +3,14 @@ import type { SearchInput } from "../types";
 import { type Bits, countBits, fullBits } from "./bits";
 import type { Columns } from "./columns";
 import { extentWhole } from "./coverage";
-import { estimateAt } from "./expected";
+import { estimate } from "./expected";
 import { allOf, countFacets } from "./facet-counts";
 import { type Filter, filtersOf, type Where, whereBits } from "./filters";
 import { orderBy } from "./order";
 import { pickByLevel, pickPage } from "./page";
 import { asksForSomething, readSearchText } from "./query-text";
 import { findText, type TextHits } from "./relevance";
-import { judgeAt, type SearchIndex } from "./search-index";
+import { judgeAt, readCalls, type SearchIndex } from "./search-index";
 import { correctText } from "./typos";
 
 /** What an index finds: the places of a page's calls, and everything that is counted around it. */
@@ -77,7 +77,7 @@ export function countFound(
 /** Brings what depends on the time of day to `now`: states first, as estimates rest on them. */
 function bringTo(index: SearchIndex, now: Date): void {
   judgeAt(index, now);
-  estimateAt(index, now);
+  estimate(index.columns, index.expected, now, (places) => readCalls(index, places));
 }
 
 function narrow(index: SearchIndex, input: SearchInput, regions: readonly string[]): Narrowed {
