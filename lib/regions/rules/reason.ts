@@ -27,7 +27,7 @@ const listedAtMost = 5;
  * Where NUTS 1 is a level people know, `régions` and `Länder` (Regulation (EC) No 1059/2003,
  * Annex II). Elsewhere it groups regions for statistics only and is left out of a chain.
  */
-const countriesWithKnownNuts1: ReadonlySet<string> = new Set(["BE", "DE", "FR"]);
+export const countriesWithKnownNuts1: ReadonlySet<string> = new Set(["BE", "DE", "FR"]);
 
 /** Explains a call's coverage of a region, or of a place in it, by the regions that decide it. */
 export function coverageReason(

@@ -21,6 +21,7 @@ import {
   regionName,
   translateNutsCode,
 } from "@/lib/regions/queries";
+import { countriesWithKnownNuts1 } from "@/lib/regions/rules/reason";
 
 interface RegionRouteProps {
   params: Promise<{ code: string }>;
@@ -38,12 +39,9 @@ async function requireRegion(params: RegionRouteProps["params"]) {
   permanentRedirect(`/${await getLocale()}/regions/${current}`);
 }
 
-/** Countries whose NUTS 1 are the regions people know: régions and Länder. */
-const opensAtNuts1: ReadonlySet<string> = new Set(["BE", "DE", "FR"]);
-
 /** Where NUTS 1 is for statistics only, a country opens at NUTS 2, whose names people know. */
 function listInside({ code, level }: Region): Region[] {
-  if (level !== 0 || opensAtNuts1.has(code)) return listChildRegions(code);
+  if (level !== 0 || countriesWithKnownNuts1.has(code)) return listChildRegions(code);
   return listRegions(2).filter((region) => region.country === code);
 }
 
