@@ -54,6 +54,7 @@ test.describe("A search finds nothing", () => {
           .click();
         await expect(page).toHaveURL(`${server.url}/en/about`);
       } finally {
+        await page.close();
         await server.stop();
       }
     });

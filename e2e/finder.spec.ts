@@ -129,11 +129,22 @@ test.describe("Somebody looks for what a town can apply to", () => {
       "74 coming",
       "29 without dates",
       "193 closed",
+      "4 expected again",
     ]);
     await states.getByRole("link", { name: "101 open now" }).click();
     await expect(page.getByRole("status")).toContainText("101 calls");
     await expect(page.getByRole("heading", { level: 2, name: "Open now" })).toBeVisible();
     await expect(page.getByRole("heading", { level: 2, name: "Closed" })).toBeHidden();
+  });
+
+  test("what is expected again is shown as our estimate, apart from announced dates", async ({
+    page,
+  }) => {
+    await page.goto("/en");
+    const states = page.getByRole("list", { name: "By state" });
+    await states.getByRole("link", { name: "4 expected again" }).click();
+    await expect(page.getByRole("status")).toContainText("4 calls");
+    await expect(page.getByText(/our estimate/i).first()).toBeVisible();
   });
 
   test("the order by deadline puts the nearest first and keeps the filters", async ({ page }) => {
@@ -203,8 +214,10 @@ test.describe("Something in the search cannot be taken as it is", () => {
 
   test("a town nobody knows is said, not searched as everywhere in silence", async ({ page }) => {
     await page.goto("/en");
-    await page.getByLabel("Town or region").fill("Zzzqq");
-    await page.getByLabel("Town or region").press("Enter");
+    await page.getByLabel("Town or region").click();
+    const place = page.getByRole("combobox", { name: "Town or region" });
+    await place.fill("Zzzqq");
+    await place.press("Enter");
     await expect(page.getByText("No town or region of the EU is called “Zzzqq”.")).toBeVisible();
   });
 
