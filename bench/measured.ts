@@ -8,6 +8,8 @@ export interface Measured {
   p50: number;
   p95: number;
   byKind: Record<string, { p50: number; p95: number }>;
+  /** The same in time of a processor: what is left when other programs on the machine are taken out. */
+  processor: { p50: number; p95: number };
   /** Getting ready: building what is built once. */
   buildSeconds: number;
   /** Opening what was built, where that is a step of its own. */
@@ -21,19 +23,23 @@ export interface Measured {
 export async function measure(
   queries: readonly BenchQuery[],
   search: (query: BenchQuery) => Promise<number> | number,
-): Promise<Pick<Measured, "queries" | "p50" | "p95" | "byKind" | "totals">> {
+): Promise<Pick<Measured, "queries" | "p50" | "p95" | "byKind" | "processor" | "totals">> {
   for (const query of queries.slice(0, Math.ceil(queries.length / 10))) await search(query);
-  const times: { kind: string; time: number }[] = [];
+  const times: { kind: string; time: number; processor: number }[] = [];
   const totals: number[] = [];
   for (const query of queries) {
+    const busy = process.cpuUsage();
     const start = performance.now();
     totals.push(await search(query));
-    times.push({ kind: query.kind, time: performance.now() - start });
+    const time = performance.now() - start;
+    const { user, system } = process.cpuUsage(busy);
+    times.push({ kind: query.kind, time, processor: (user + system) / 1000 });
   }
   const kinds = [...new Set(times.map(({ kind }) => kind))];
   return {
     queries: queries.length,
     ...percentiles(times.map(({ time }) => time)),
+    processor: percentiles(times.map(({ processor }) => processor)),
     byKind: Object.fromEntries(
       kinds.map((kind) => [
         kind,

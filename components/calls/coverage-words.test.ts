@@ -31,7 +31,7 @@ describe("why a call is open to a place", () => {
   it("names countries in the reader's language", () => {
     const reason = coverageReason(union, "SE224", nameOf, "Malmö");
     expect(coverageReasonWords(reason, french, "fr")).toBe(
-      "Ouvert à Malmö : Skåne län → Sydsverige → Suède → UE (sauf Danemark)",
+      "Malmö est éligible : Skåne län → Sydsverige → Suède → UE (sauf Danemark)",
     );
   });
 

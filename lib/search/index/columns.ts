@@ -51,9 +51,9 @@ export interface Columns {
 
 const capacityFirst = 1024;
 
-/** Makes columns that hold no call. */
-export function emptyColumns(): Columns {
-  const capacity = capacityFirst;
+/** Makes columns that hold no call, with room for as many as are expected. */
+export function emptyColumns(expected = 0): Columns {
+  const capacity = Math.ceil(Math.max(capacityFirst, expected * 1.05) / 32) * 32;
   return {
     count: 0,
     capacity,
@@ -166,10 +166,10 @@ function ordinalOf(programmes: Columns["programmes"], name: string): number {
   return ordinal;
 }
 
-/** Enlarges every column by half, so that a growing record is copied only now and then. */
+/** Enlarges every column by a quarter, so that a growing record is copied only now and then. */
 function makeRoom(columns: Columns, count: number): void {
   if (count <= columns.capacity) return;
-  const capacity = Math.ceil((Math.max(count, columns.capacity) * 1.5) / 32) * 32;
+  const capacity = Math.ceil((Math.max(count, columns.capacity) * 1.25) / 32) * 32;
   for (const sets of Object.values(columns.facets)) {
     for (const [value, bits] of sets) {
       const wider = emptyBits(capacity);

@@ -1,7 +1,7 @@
 import type { FacetCount, Facets } from "../types";
 import type { SearchInput } from "../types";
 import { type FacetName, facetNames } from "../vocabulary";
-import { type Bits, countBoth, eachBit, intersect } from "./bits";
+import { type Bits, countBoth, hasBit, intersect } from "./bits";
 import type { BitFacet, Columns } from "./columns";
 import { bitsOf, chosenValues, type Filter } from "./filters";
 
@@ -62,11 +62,12 @@ function countLanguages(columns: Columns, within: Bits, chosen: readonly string[
 function countProgrammes(columns: Columns, within: Bits): FacetCount[] {
   const { names } = columns.programmes;
   const counts = new Uint32Array(names.length);
-  const { programme } = columns;
-  eachBit(within, (at) => {
+  const { programme, count } = columns;
+  for (let at = 0; at < count; at++) {
+    if (!hasBit(within, at)) continue;
     const ordinal = programme[at] ?? 0;
     counts[ordinal] = (counts[ordinal] ?? 0) + 1;
-  });
+  }
   return names.map((value, ordinal) => ({ value, count: counts[ordinal] ?? 0 }));
 }
 

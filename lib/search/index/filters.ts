@@ -2,7 +2,7 @@ import { foldText } from "@/lib/regions/fold";
 
 import type { SearchInput } from "../types";
 import { type FacetName, facetNames, notStated } from "../vocabulary";
-import { type Bits, bitsWhere, emptyBits, unite } from "./bits";
+import { addBit, type Bits, bitsWhere, emptyBits, unite } from "./bits";
 import { type BitFacet, type Columns, dayNumber } from "./columns";
 import { extentNone, extentsFor } from "./coverage";
 
@@ -40,11 +40,14 @@ export function bitsOf(columns: Columns, facet: BitFacet, values: readonly strin
 export function whereBits(columns: Columns, regions: readonly string[]): Where {
   const byCoverage = extentsFor(columns.coverages, regions);
   const extents = new Uint8Array(columns.capacity);
-  const bits = bitsWhere(columns.capacity, columns.count, (at) => {
-    const extent = byCoverage[columns.coverage[at] ?? 0] ?? extentNone;
+  const bits = emptyBits(columns.capacity);
+  const { coverage, count } = columns;
+  for (let at = 0; at < count; at++) {
+    const extent = byCoverage[coverage[at] ?? 0] ?? extentNone;
+    if (extent === extentNone) continue;
     extents[at] = extent;
-    return extent !== extentNone;
-  });
+    addBit(bits, at);
+  }
   return { bits, extents };
 }
 

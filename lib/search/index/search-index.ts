@@ -82,7 +82,8 @@ export function applyChanges(
 
 /** Reads the columns from the file; the states are judged at the first search. */
 export function loadIndex(db: DerivedDatabase): SearchIndex {
-  const columns = emptyColumns();
+  const count = db.prepare<[], number>("select count(*) from docs").pluck().get();
+  const columns = emptyColumns(count);
   const mark = db.transaction(() => {
     const rows = db.prepare<[], { at: number; facts: string }>(
       "select at, facts from docs order by at",

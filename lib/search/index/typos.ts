@@ -1,7 +1,7 @@
 import { foldText } from "@/lib/regions/fold";
 
 import type { Postings } from "./postings";
-import type { SearchText } from "./query-text";
+import type { SearchText, SoughtWord } from "./query-text";
 
 const shortest = 5;
 const longest = 30;
@@ -55,18 +55,26 @@ function oneEditAway(letters: readonly string[]): Set<string> {
 
 /**
  * Writes a search text with its mistyped words put right, phrases and excluded words as they
- * were; `null` when there is nothing to put right.
+ * were; `null` when there is nothing to put right, or a word that no correction can help.
  */
 export function correctText(postings: Postings, q: string, asked: SearchText): string | null {
   const corrections = new Map<string, string>();
-  for (const { word, stems, concepts } of asked.words) {
-    if ([...stems, ...concepts].some(postings.isKnown)) continue;
-    const better = correctWord(postings, word.folded);
-    if (better !== null) corrections.set(word.folded, better);
+  for (const sought of asked.words) {
+    if (isFound(postings, sought)) continue;
+    const better = correctWord(postings, sought.word.folded);
+    // Every word has to be found, so one that is beyond help settles it.
+    if (better === null) return null;
+    corrections.set(sought.word.folded, better);
   }
   if (corrections.size === 0) return null;
   return q.replace(
     /-?"[^"]*"|[\p{L}\p{N}\p{M}]+/gu,
     (part) => corrections.get(foldText(part)) ?? part,
   );
+}
+
+function isFound(postings: Postings, { word, stems, concepts, isPrefix }: SoughtWord): boolean {
+  const vocabulary = postings.vocabulary();
+  if (vocabulary.has(word.folded) || [...stems, ...concepts].some(postings.isKnown)) return true;
+  return isPrefix && [...vocabulary.keys()].some((known) => known.startsWith(word.folded));
 }
