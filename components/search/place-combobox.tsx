@@ -102,9 +102,11 @@ function Suggestions({ words, empty }: { words: PlaceWords; empty: string }) {
 
 /**
  * React Aria takes the rest of the page away from screen readers while the list is open, though
- * one can still move the focus there. A list below a field is no dialog: the page stays.
+ * one can still move the focus there. A list below a field is no dialog: the page stays, but for
+ * the filters that the list covers.
  */
 function keepPageHeard(open: boolean) {
+  document.getElementById("filter-form")?.toggleAttribute("inert", open);
   for (const part of document.body.children) {
     part.toggleAttribute("data-react-aria-top-layer", open);
   }

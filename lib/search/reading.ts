@@ -66,7 +66,7 @@ function valuesByName(params: SearchParams): Map<string, string[]> {
     params instanceof URLSearchParams
       ? [...params.entries()]
       : Object.entries(params).flatMap(([name, value]) =>
-          [value ?? []].flat().map((each) => [name, each] as const),
+          textsOf(value).map((each) => [name, each] as const),
         );
   const byName = new Map<string, string[]>();
   for (const [name, value] of pairs) {
@@ -75,6 +75,11 @@ function valuesByName(params: SearchParams): Map<string, string[]> {
     else byName.set(name, [value]);
   }
   return byName;
+}
+
+/** Next hands `?constructor=2` over with the function of that name beside the text. */
+function textsOf(value: unknown): string[] {
+  return [value].flat().filter((each) => typeof each === "string");
 }
 
 function shown(text: string): string {

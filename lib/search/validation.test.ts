@@ -120,3 +120,10 @@ describe("a value", () => {
     expect(parse("q=%F0%9F%98%80".repeat(1)).input.q).toBe("😀");
   });
 });
+
+it("reads what Next makes of a parameter named like a member of every object", () => {
+  const params = { constructor: [Object, "2"] as unknown as string[] };
+  expect(parseSearch(params).warnings).toMatchObject([
+    { parameter: "constructor", value: "2", problem: "unknown-parameter" },
+  ]);
+});
