@@ -13,10 +13,10 @@ export interface IndexedText {
   /** Programme, fund and managing body. */
   programme: string;
   programmeStems: string;
-  /** Each word, stem and concept of the summary. */
-  summary: string;
   /** The words of the summary in their order, for phrases. */
-  summaryWords: string;
+  summary: string;
+  /** Each word, stem and concept of all of these, in no order. */
+  everything: string;
 }
 
 /** Prepares a call's texts for the index: folded words, their stems in the text's language, and concepts. */
@@ -24,33 +24,45 @@ export function indexedText(call: CallRecord): IndexedText {
   const title = wordsOf(call.title);
   const programme = wordsOf([call.programme, call.fund, call.managingBody ?? ""].join(" "));
   const summary = wordsOf(call.summary ?? "");
-  const code = wordsOf(call.code ?? "").map((word) => word.folded);
+  const code = codeTokens(call.code);
+  const titleStems = meanings(title, call.titleLanguage);
+  const programmeStems = stemsOf(programme, call.titleLanguage);
+  const words = [title, programme, summary].flatMap((row) => row.map((word) => word.folded));
+  const summaryStems = meanings(summary, call.summaryLanguage);
+  const everything = new Set([
+    ...code,
+    ...words,
+    ...titleStems,
+    ...programmeStems,
+    ...summaryStems,
+  ]);
   return {
     title: folded(title),
-    titleStems: meanings(title, call.titleLanguage).join(" "),
-    code:
-      call.code === null ? "" : [...code, joinedCode(call.code), codeToken(call.code)].join(" "),
+    titleStems: titleStems.join(" "),
+    code: code.join(" "),
     programme: folded(programme),
-    programmeStems: [
-      ...new Set(programme.flatMap((word) => stemToken(word, call.titleLanguage) ?? [])),
-    ].join(" "),
-    summary: [
-      ...new Set(summary.map((word) => word.folded)),
-      ...meanings(summary, call.summaryLanguage),
-    ].join(" "),
-    summaryWords: folded(summary),
+    programmeStems: programmeStems.join(" "),
+    summary: folded(summary),
+    everything: [...everything].join(" "),
   };
+}
+
+function codeTokens(code: string | null): string[] {
+  if (code === null) return [];
+  return [...wordsOf(code).map((word) => word.folded), joinedCode(code), codeToken(code)];
 }
 
 function folded(words: readonly Word[]): string {
   return words.map((word) => word.folded).join(" ");
 }
 
+function stemsOf(words: readonly Word[], language: string): string[] {
+  return [...new Set(words.flatMap((word) => stemToken(word, language) ?? []))];
+}
+
 /** The stems of words and the concepts they name, each once. */
 function meanings(words: readonly Word[], language: string): string[] {
-  const stems = words.flatMap((word) => stemToken(word, language) ?? []);
-  const named = mentionsIn(tellingWords(words), language).map(({ concept }) =>
-    conceptToken(concept),
-  );
-  return [...new Set([...stems, ...named])];
+  const named = mentionsIn(tellingWords(words), language);
+  const concepts = new Set(named.map(({ concept }) => conceptToken(concept)));
+  return [...stemsOf(words, language), ...concepts];
 }

@@ -1,7 +1,7 @@
 import type { DerivedDatabase } from "@/db/derived";
 
 /** The full-text tables: what they hold is said in `store.ts`. */
-export type TextTable = "titles" | "labels" | "summaries" | "passages";
+export type TextTable = "titles" | "labels" | "summaries" | "everything";
 
 /** Looks up calls by words. */
 export interface Postings {
@@ -9,13 +9,12 @@ export interface Postings {
   mark: (table: TextTable, expression: string, into: Uint8Array, value: number) => void;
   /** Tells whether any call holds a token. */
   isKnown: (token: string) => boolean;
-  /** Gives all words of the index and how many texts hold each; read when first asked for. */
+  /** Gives all words of the index and how many calls hold each; read when first asked for. */
   vocabulary: () => ReadonlyMap<string, number>;
   /** Says that the index has changed. */
   forgetVocabulary: () => void;
 }
 
-const vocabularyTables = ["title_words", "label_words", "summary_words"] as const;
 const firstMark = "\uE000";
 const comma = 44;
 const digitZero = 48;
@@ -35,18 +34,16 @@ export function openPostings(db: DerivedDatabase): Postings {
     titles: prepare("titles"),
     labels: prepare("labels"),
     summaries: prepare("summaries"),
-    passages: prepare("passages"),
+    everything: prepare("everything"),
   };
-  const counters = vocabularyTables.map((table) =>
-    db.prepare<[string], number>(`select doc from ${table} where term = ?`).pluck(),
-  );
+  const known = db.prepare<[string], 1>("select 1 from all_words where term = ?").pluck();
   let vocabulary: ReadonlyMap<string, number> | null = null;
   return {
     mark: (table, expression, into, value) => {
       const rows = finders[table].get(expression);
       if (rows) markRows(rows, into, value);
     },
-    isKnown: (token) => counters.some((counter) => counter.get(token) !== undefined),
+    isKnown: (token) => known.get(token) !== undefined,
     vocabulary: () => (vocabulary ??= readVocabulary(db)),
     forgetVocabulary: () => {
       vocabulary = null;
@@ -56,16 +53,10 @@ export function openPostings(db: DerivedDatabase): Postings {
 
 /** Reads the words of the texts; stems, concepts and whole codes begin with a mark and stand behind. */
 function readVocabulary(db: DerivedDatabase): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const table of vocabularyTables) {
-    const rows = db.prepare<[string], { term: string; doc: number }>(
-      `select term, doc from ${table} where term < ?`,
-    );
-    for (const { term, doc } of rows.iterate(firstMark)) {
-      words.set(term, (words.get(term) ?? 0) + doc);
-    }
-  }
-  return words;
+  const rows = db.prepare<[string], [string, number]>(
+    "select term, doc from all_words where term < ?",
+  );
+  return new Map(rows.raw().all(firstMark));
 }
 
 function markRows(rows: Buffer, into: Uint8Array, value: number): void {
@@ -79,9 +70,17 @@ function markRows(rows: Buffer, into: Uint8Array, value: number): void {
   into[row - 1] = value;
 }
 
-/** Writes tokens as a full-text expression that finds any of them. Tokens hold letters, numbers and marks only. */
-export function anyOf(tokens: readonly string[]): string {
-  return tokens.map(quoted).join(" OR ");
+/**
+ * Writes tokens as a full-text expression that finds any of them, or what another expression
+ * finds. Tokens hold letters, numbers and marks only.
+ */
+export function anyOf(tokens: readonly string[], or?: string): string {
+  return [...(or === undefined ? [] : [or]), ...tokens.map(quoted)].join(" OR ");
+}
+
+/** Writes expressions as one that finds what all of them find. */
+export function allOf(expressions: readonly string[]): string {
+  return expressions.map((expression) => `(${expression})`).join(" AND ");
 }
 
 /** Writes a row of tokens as an expression that finds them one after the other. */

@@ -1,6 +1,6 @@
 import type { Bits } from "./bits";
 import { bitsWhere } from "./bits";
-import { anyOf, inARow, type Postings, startingWith } from "./postings";
+import { allOf, anyOf, inARow, type Postings, startingWith } from "./postings";
 import type { SearchText, SoughtWord } from "./query-text";
 
 /** What a word counts by where it stands. A synonym counts a little less than the word. */
@@ -36,10 +36,14 @@ export function findText(
   const levels = new Uint16Array(capacity);
   const found = new Uint8Array(capacity);
   levels.fill(1, 0, count);
-  for (const word of text.words) {
-    found.fill(0);
-    markWord(postings, word, found);
+  if (text.words.length > 0) {
+    markWords(postings, text.words, found);
     addUp(levels, found, count);
+    for (const word of text.words) {
+      found.fill(0);
+      markPlace(postings, word, found);
+      addMore(levels, found, count);
+    }
   }
   for (const phrase of text.phrases) {
     found.fill(0);
@@ -57,28 +61,38 @@ function bestLevel({ words, phrases }: SearchText): number {
   return 1 + title * (words.length + phrases.flat().length) + titleRow + codePart + wholeCode;
 }
 
-/** Later marks stand over earlier ones, so the least telling places come first. */
-function markWord(postings: Postings, sought: SoughtWord, into: Uint8Array): void {
+/**
+ * Marks the calls that hold every word or a synonym of it, wherever; then, over them, those that
+ * hold the very words. SQLite joins the words, so that only what has them all is read out.
+ */
+function markWords(postings: Postings, words: readonly SoughtWord[], into: Uint8Array): void {
+  const synonyms = words.flatMap(({ concepts }) => concepts);
+  if (synonyms.length > 0) {
+    const either = words.map((word) => anyOf(word.concepts, directly(word)));
+    const expression = words.length === 1 ? anyOf(synonyms) : allOf(either);
+    postings.mark("everything", expression, into, weights.summarySynonym * words.length);
+  }
+  postings.mark("everything", allOf(words.map(directly)), into, weights.summary * words.length);
+}
+
+/** Marks what a word is worth more where it stands in a better place; the best place is marked last. */
+function markPlace(postings: Postings, sought: SoughtWord, into: Uint8Array): void {
   const direct = directly(sought);
+  postings.mark("labels", direct, into, weights.label - weights.summary);
   if (sought.concepts.length > 0) {
-    postings.mark("summaries", anyOf(sought.concepts), into, weights.summarySynonym);
+    postings.mark("titles", anyOf(sought.concepts), into, weights.titleSynonym - weights.summary);
   }
-  postings.mark("summaries", direct, into, weights.summary);
-  postings.mark("labels", direct, into, weights.label);
-  if (sought.concepts.length > 0) {
-    postings.mark("titles", anyOf(sought.concepts), into, weights.titleSynonym);
-  }
-  postings.mark("titles", direct, into, weights.title);
+  postings.mark("titles", direct, into, weights.title - weights.summary);
 }
 
 function directly({ word, stems, isPrefix }: SoughtWord): string {
   const itself = isPrefix ? startingWith(word.folded) : anyOf([word.folded]);
-  return stems.length > 0 ? `${itself} OR ${anyOf(stems)}` : itself;
+  return anyOf(stems, itself);
 }
 
 function markPhrase(postings: Postings, phrase: readonly string[], into: Uint8Array): void {
   const row = inARow(phrase);
-  postings.mark("passages", row, into, weights.summary * phrase.length);
+  postings.mark("summaries", row, into, weights.summary * phrase.length);
   postings.mark("labels", row, into, weights.label * phrase.length);
   postings.mark("titles", row, into, weights.title * phrase.length);
 }
@@ -92,9 +106,7 @@ function dropExcluded(
   if (text.excludedWords.length + text.excludedPhrases.length === 0) return;
   found.fill(0);
   for (const sought of text.excludedWords) {
-    for (const table of ["summaries", "labels", "titles"] as const) {
-      postings.mark(table, directly(sought), found, 1);
-    }
+    postings.mark("everything", directly(sought), found, 1);
   }
   for (const phrase of text.excludedPhrases) markPhrase(postings, phrase, found);
   for (let at = 0; at < levels.length; at++) {
@@ -112,10 +124,7 @@ function addBonuses(
   const add = (expression: string, table: "titles" | "labels", bonus: number) => {
     found.fill(0);
     postings.mark(table, expression, found, bonus);
-    for (let at = 0; at < count; at++) {
-      const level = levels[at] ?? 0;
-      if (level > 0) levels[at] = level + (found[at] ?? 0);
-    }
+    addMore(levels, found, count);
   };
   if (text.row.length > 1) {
     add(inARow(text.row, true), "titles", weights.titleRow);
@@ -124,7 +133,15 @@ function addBonuses(
   if (text.code !== null) add(anyOf([text.code]), "labels", weights.wholeCode);
 }
 
-/** Adds what one word found; a call that any word does not find is out. */
+/** Adds to the calls that are in what they have more than others. */
+function addMore(levels: Uint16Array, found: Uint8Array, count: number): void {
+  for (let at = 0; at < count; at++) {
+    const level = levels[at] ?? 0;
+    if (level > 0) levels[at] = level + (found[at] ?? 0);
+  }
+}
+
+/** Adds what was found; a call that was not is out. */
 function addUp(levels: Uint16Array, found: Uint8Array, count: number): void {
   for (let at = 0; at < count; at++) {
     const weight = found[at] ?? 0;

@@ -9,7 +9,7 @@ import { indexedText } from "./documents";
 import { factsOf } from "./facts";
 
 /** Grows whenever what the index holds or how it is read changes, so that older ones are made again. */
-const shapeVersion = 2;
+const shapeVersion = 3;
 
 /** How far an index has come, and in which record. */
 export interface Mark {
@@ -40,13 +40,11 @@ const schema = `
   create table docs (at integer primary key, id text not null unique, facts text not null, doc text not null);
   create virtual table titles using fts5(title, stems, ${tokenizer}, prefix='2 3');
   create virtual table labels using fts5(code, programme, stems, ${tokenizer}, prefix='2 3');
-  create virtual table summaries using fts5(summary, ${tokenizer}, detail=none, prefix='2 3');
-  create virtual table passages using fts5(summary, ${tokenizer});
+  create virtual table everything using fts5(tokens, ${tokenizer}, detail=none, prefix='2 3');
+  create virtual table summaries using fts5(summary, ${tokenizer});
+  insert into everything (everything, rank) values ('hashsize', ${String(writeBuffer)});
   insert into summaries (summaries, rank) values ('hashsize', ${String(writeBuffer)});
-  insert into passages (passages, rank) values ('hashsize', ${String(writeBuffer)});
-  create virtual table title_words using fts5vocab(titles, 'row');
-  create virtual table label_words using fts5vocab(labels, 'row');
-  create virtual table summary_words using fts5vocab(summaries, 'row');
+  create virtual table all_words using fts5vocab(everything, 'row');
 `;
 
 /** Is the shape an index of this program and its synonyms has. */
@@ -77,7 +75,7 @@ export function openStore(file: string): DerivedDatabase {
  */
 export async function mergeTables(db: DerivedDatabase): Promise<void> {
   const changes = db.prepare<[], number>("select total_changes()").pluck();
-  for (const table of ["titles", "labels", "summaries", "passages"]) {
+  for (const table of ["titles", "labels", "summaries", "everything"]) {
     const merge = db.prepare<[number]>(`insert into ${table} (${table}, rank) values ('merge', ?)`);
     // A first negative step asks for all to become one; a step that changed nothing was the last.
     let before = -Infinity;
@@ -135,7 +133,7 @@ function tableWriters(db: DerivedDatabase) {
     "insert into labels (rowid, code, programme, stems) values (?, ?, ?, ?)",
   );
   const summaries = db.prepare("insert into summaries (rowid, summary) values (?, ?)");
-  const passages = db.prepare("insert into passages (rowid, summary) values (?, ?)");
+  const everything = db.prepare("insert into everything (rowid, tokens) values (?, ?)");
   type Text = ReturnType<typeof indexedText>;
   return [
     {
@@ -152,8 +150,8 @@ function tableWriters(db: DerivedDatabase) {
       add: (row: number, text: Text) => summaries.run(row, text.summary),
     },
     {
-      remove: remove("passages"),
-      add: (row: number, text: Text) => passages.run(row, text.summaryWords),
+      remove: remove("everything"),
+      add: (row: number, text: Text) => everything.run(row, text.everything),
     },
   ];
 }
