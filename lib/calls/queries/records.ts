@@ -53,39 +53,38 @@ export async function withLists(rows: readonly CallRow[], db: Database): Promise
   return rows.map((row) => toRecord(row, lists));
 }
 
+/** One list after the other: inside a transaction they share one connection. */
 async function readLists(ids: string[], db: Database) {
-  const [deadlines, coverage, themes, objectives, applicants, languages] = await Promise.all([
-    db
-      .select()
-      .from(callDeadlines)
-      .where(inArray(callDeadlines.callId, ids))
-      .orderBy(asc(callDeadlines.localDate), asc(callDeadlines.stage), asc(callDeadlines.id)),
-    db
-      .select()
-      .from(callCoverage)
-      .where(inArray(callCoverage.callId, ids))
-      .orderBy(asc(callCoverage.region)),
-    db
-      .select()
-      .from(callThemes)
-      .where(inArray(callThemes.callId, ids))
-      .orderBy(asc(callThemes.theme)),
-    db
-      .select()
-      .from(callObjectives)
-      .where(inArray(callObjectives.callId, ids))
-      .orderBy(asc(callObjectives.objective)),
-    db
-      .select()
-      .from(callApplicants)
-      .where(inArray(callApplicants.callId, ids))
-      .orderBy(asc(callApplicants.applicantType)),
-    db
-      .select()
-      .from(callLanguages)
-      .where(inArray(callLanguages.callId, ids))
-      .orderBy(asc(callLanguages.language)),
-  ]);
+  const deadlines = await db
+    .select()
+    .from(callDeadlines)
+    .where(inArray(callDeadlines.callId, ids))
+    .orderBy(asc(callDeadlines.localDate), asc(callDeadlines.stage), asc(callDeadlines.id));
+  const coverage = await db
+    .select()
+    .from(callCoverage)
+    .where(inArray(callCoverage.callId, ids))
+    .orderBy(asc(callCoverage.region));
+  const themes = await db
+    .select()
+    .from(callThemes)
+    .where(inArray(callThemes.callId, ids))
+    .orderBy(asc(callThemes.theme));
+  const objectives = await db
+    .select()
+    .from(callObjectives)
+    .where(inArray(callObjectives.callId, ids))
+    .orderBy(asc(callObjectives.objective));
+  const applicants = await db
+    .select()
+    .from(callApplicants)
+    .where(inArray(callApplicants.callId, ids))
+    .orderBy(asc(callApplicants.applicantType));
+  const languages = await db
+    .select()
+    .from(callLanguages)
+    .where(inArray(callLanguages.callId, ids))
+    .orderBy(asc(callLanguages.language));
   return {
     deadlines: byCall(deadlines),
     coverage: byCall(coverage),
