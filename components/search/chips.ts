@@ -14,6 +14,7 @@ const order: readonly (keyof SearchInput)[] = [
   "theme",
   "fund",
   "state",
+  "expected",
   "programme",
   "instrument",
   "applicant",
