@@ -1,4 +1,5 @@
 import type { SearchInput } from "@/lib/search/types";
+import { rangeNames } from "@/lib/search/vocabulary";
 
 /** One value of one filter that is on. */
 export interface ChipValue {
@@ -22,13 +23,7 @@ const order: readonly (keyof SearchInput)[] = [
   "lead",
   "language",
   "objective",
-  "deadlineFrom",
-  "deadlineTo",
-  "budgetMin",
-  "budgetMax",
-  "grantMin",
-  "grantMax",
-  "rateMin",
+  ...rangeNames,
 ];
 
 /** Lists every filter that is on, in the order of the page; the order and page of results are none. */

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { SearchResult } from "@/lib/search/types";
 import { searchQuery } from "@/lib/search/validation";
-import { type FacetName, facetNames } from "@/lib/search/vocabulary";
+import { type FacetName, facetNames, rangeNames } from "@/lib/search/vocabulary";
 
 import { CarriedFields } from "./carried-fields";
 import { inFacetOrder } from "./facet-order";
@@ -12,15 +12,6 @@ import { FilterRanges } from "./filter-ranges";
 import { LiveForm } from "./live-form";
 
 const openAtFirst: readonly FacetName[] = ["state", "fund", "theme"];
-const ranges = [
-  "deadlineFrom",
-  "deadlineTo",
-  "budgetMin",
-  "budgetMax",
-  "grantMin",
-  "grantMax",
-  "rateMin",
-] as const;
 
 /** All filters of the search with what each value would give: searched at once, or by a button without JavaScript. */
 export function FilterPanel({ result: { input, facets } }: { result: SearchResult }) {
@@ -34,7 +25,7 @@ export function FilterPanel({ result: { input, facets } }: { result: SearchResul
       id="filter-form"
       label={t("title")}
     >
-      <CarriedFields input={input} shown={[...facetNames, ...ranges]} />
+      <CarriedFields input={input} shown={[...facetNames, ...rangeNames]} />
       {facetNames.slice(0, 3).map((name) => group(name))}
       <FilterRanges input={input} />
       {facetNames.slice(3).map((name) => group(name))}
