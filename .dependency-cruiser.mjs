@@ -62,6 +62,13 @@ export default {
       to: { path: "^lib/(search|sources)/" },
     },
     {
+      name: "auth-is-a-leaf",
+      comment: "Who somebody is rests on settings alone; whoever asks it stands above it.",
+      severity: "error",
+      from: { path: "^lib/auth/" },
+      to: { path: "^lib/(?!auth|env|clock|log)" },
+    },
+    {
       name: "engine-stays-in-db",
       comment: "Drivers are opened in db alone, so that everything above runs on both engines.",
       severity: "error",

@@ -63,6 +63,20 @@ export default defineConfig([
     },
   },
   {
+    files: ["lib/**/actions.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "ExportNamedDeclaration:has(> FunctionDeclaration), ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([init.callee.name=/^(member|admin|public)Action$/])",
+          message:
+            "Build an action with memberAction, adminAction or publicAction: they decide who may.",
+        },
+      ],
+    },
+  },
+  {
     files: ["scripts/**/*.mjs", "*.mjs"],
     languageOptions: { globals: { process: "readonly", console: "readonly" } },
   },

@@ -53,3 +53,31 @@ export type Confidence = (typeof confidences)[number];
 /** Where a fact of a call comes from. `own-words` is our wording of what the source says. */
 export const factOrigins = ["source", "rule", "editor", "own-words", "own-knowledge"] as const;
 export type FactOrigin = (typeof factOrigins)[number];
+
+/** Who sees a call: everybody, or the desk alone. */
+export const publications = ["draft", "published"] as const;
+export type Publication = (typeof publications)[number];
+
+/** What set a run going. */
+export const runTriggers = ["schedule", "button", "command", "upload", "start"] as const;
+export type RunTrigger = (typeof runTriggers)[number];
+
+/** What came of a run; a `held` one waits at the desk and has changed nothing. */
+export const runOutcomes = ["running", "done", "held", "failed", "discarded"] as const;
+export type RunOutcome = (typeof runOutcomes)[number];
+
+/** What an editor is asked to decide. */
+export const reviewKinds = [
+  "no-coverage",
+  "unmapped-tag",
+  "changed-fact",
+  "held-run",
+  "merge",
+  "to-verify",
+  "broken-link",
+] as const;
+export type ReviewKind = (typeof reviewKinds)[number];
+
+/** How an address answers: as it should, not for sure, or not for days. */
+export const linkStates = ["valid", "uncertain", "broken"] as const;
+export type LinkState = (typeof linkStates)[number];

@@ -105,6 +105,9 @@ export const callRevisions = table(
     before: json("before").$type<unknown>(),
     after: json("after").$type<unknown>(),
     changedAt: instant("changed_at").notNull(),
+    /** The run or the editor that changed it. */
+    runId: text("run_id"),
+    changedBy: text("changed_by"),
   },
   (row) => [index("call_revisions_call").on(row.callId, row.changedAt)],
 );

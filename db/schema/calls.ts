@@ -1,5 +1,5 @@
 import { boolean, check, day, index, instant, integer, table, text, uniqueIndex } from "../columns";
-import { callKinds, confidences, deadlineModels, instruments } from "../vocabulary";
+import { callKinds, confidences, deadlineModels, instruments, publications } from "../vocabulary";
 
 import { oneOf } from "./one-of";
 import { sources } from "./sources";
@@ -48,6 +48,14 @@ export const calls = table(
     seenOn: day("seen_on"),
     lastCheckedAt: instant("last_checked_at"),
     withdrawnAt: instant("withdrawn_at"),
+    /** A `draft` is seen at the desk alone. */
+    publication: text("publication", { enum: publications }).notNull().default("published"),
+    /** The call that this one turned out to be; it is then found under that one alone. */
+    mergedInto: text("merged_into"),
+    /** Whole runs of its source, one after the other, that did not show it. */
+    missedRuns: integer("missed_runs").notNull().default(0),
+    /** A hash of what the source last said, so that an unchanged call is known without comparing. */
+    sourceHash: text("source_hash"),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
     changeSeq: integer("change_seq").notNull(),
@@ -59,9 +67,11 @@ export const calls = table(
     index("calls_change_seq").on(call.changeSeq),
     index("calls_parent").on(call.sourceId, call.parentKey),
     index("calls_programme").on(call.programme),
+    index("calls_merged").on(call.mergedInto),
     check("calls_kind_known", oneOf(call.kind, callKinds)),
     check("calls_instrument_known", oneOf(call.instrument, instruments)),
     check("calls_deadline_model_known", oneOf(call.deadlineModel, deadlineModels)),
     check("calls_confidence_known", oneOf(call.confidence, confidences)),
+    check("calls_publication_known", oneOf(call.publication, publications)),
   ],
 );

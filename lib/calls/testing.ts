@@ -45,6 +45,7 @@ const usual: CallDraft = {
   confidence: "high",
   seenOn: "2026-11-01",
   parent: null,
+  withdrawn: false,
   notes: null,
   facts: [{ fact: "summary", origin: "own-words", note: null }],
 };

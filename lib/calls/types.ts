@@ -7,6 +7,7 @@ import type {
   DeadlineModel,
   Instrument,
   LeadAnswer,
+  Publication,
   Reach,
 } from "./vocabulary";
 
@@ -75,6 +76,11 @@ export interface CallRecord extends CallDates {
   externalKey: string;
   confidence: Confidence;
   notes: string | null;
+  publication: Publication;
+  /** The id of the call that this one turned out to be. */
+  mergedInto: string | null;
+  /** Whole runs of its source, one after the other, that did not show it. */
+  missedRuns: number;
   seenOn: string | null;
   lastCheckedAt: Date | null;
   changeSeq: number;

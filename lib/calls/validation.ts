@@ -57,7 +57,8 @@ export const callDraft = z.strictObject({
   programme: words,
   instrument: z.enum(instruments),
   managingBody: words.nullable(),
-  themes: z.array(z.enum(themes)).min(1),
+  /** Empty when neither the source nor a rule tells. */
+  themes: z.array(z.enum(themes)),
   objectives: z.array(z.string().regex(/^(RSO|ESO|JSO|ISO)\d\.\d{1,2}$|^AMIF-SO\d$/)),
   applicantTypes: z.array(z.enum(applicantTypes)),
   /** Who may apply in the words of the source or ours. */
@@ -93,6 +94,8 @@ export const callDraft = z.strictObject({
   seenOn: day.nullable(),
   /** What the topics of one call have in common: the parent's `externalKey`, or its code where it is not listed. */
   parent: words.nullable(),
+  /** True when the managing body has called it off. */
+  withdrawn: z.boolean(),
   /** Plain remarks for the reader of the page. */
   notes: words.nullable(),
   facts: z.array(factNote),

@@ -6,6 +6,7 @@ export {
   deadlineModels,
   factOrigins,
   instruments,
+  publications,
 } from "@/db/vocabulary";
 export type {
   ApplicantType,
@@ -15,6 +16,7 @@ export type {
   DeadlineModel,
   FactOrigin,
   Instrument,
+  Publication,
 } from "@/db/vocabulary";
 
 /** What a call's dates say of it at a moment (DESIGN.md 4.1); computed by `callState`, never stored. */

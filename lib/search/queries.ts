@@ -4,6 +4,7 @@ import { regionName } from "@/lib/regions/queries";
 import { coverageOf } from "@/lib/regions/rules/coverage";
 import { coverageReason } from "@/lib/regions/rules/reason";
 
+import { countBits } from "./index/bits";
 import { programmesNamed } from "./index/filters";
 import { nodeFollower, withIndex } from "./index/follow";
 import { countFound, type Found, searchIndex } from "./index/search";
@@ -57,7 +58,7 @@ export function searchIndexStatus() {
   return {
     ready: index !== null,
     following: running !== null,
-    calls: index?.columns.count ?? 0,
+    calls: index ? countBits(index.columns.shown) : 0,
     mark: index?.mark ?? null,
     lastFollowedAt,
     lastError,

@@ -100,7 +100,12 @@ async function writeCalls(
 ): Promise<void> {
   const added: (typeof calls.$inferInsert)[] = [];
   for (const { draft, record, changeSeq } of changes) {
-    const columns = { ...callColumns(draft), updatedAt: now, changeSeq };
+    const columns = {
+      ...callColumns(draft),
+      withdrawnAt: draft.withdrawn ? (record?.withdrawnAt ?? now) : null,
+      updatedAt: now,
+      changeSeq,
+    };
     if (record !== undefined) {
       await tx.update(calls).set(columns).where(eq(calls.id, record.id));
       continue;
@@ -140,6 +145,7 @@ function callColumns(draft: CallDraft) {
     applicantTypes: _applicantTypes,
     applicationLanguages: _languages,
     deadlines: _deadlines,
+    withdrawn: _withdrawn,
     coverage,
     ...facts
   } = contentOf(draft);

@@ -1,9 +1,11 @@
-import { asc, count, countDistinct, eq, isNotNull } from "drizzle-orm";
+import { and, asc, count, countDistinct, eq, isNotNull } from "drizzle-orm";
 
 import { appDb } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
 import { callCoverage } from "@/db/schema/call-facts";
 import { calls } from "@/db/schema/calls";
+
+import { isShownRow } from "./shown";
 
 /** Lists the addresses of calls with the instant each last changed, ordered by id. */
 export async function listCallAddresses(
@@ -13,6 +15,7 @@ export async function listCallAddresses(
   return db
     .select({ slug: calls.slug, updatedAt: calls.updatedAt })
     .from(calls)
+    .where(isShownRow)
     .orderBy(asc(calls.id))
     .limit(limit)
     .offset(offset);
@@ -22,7 +25,8 @@ export async function listCallAddresses(
 export async function countCallRecords(db: Database = appDb()) {
   const [row] = await db
     .select({ calls: count(), programmes: countDistinct(calls.programme) })
-    .from(calls);
+    .from(calls)
+    .where(isShownRow);
   return row ?? { calls: 0, programmes: 0 };
 }
 
@@ -31,7 +35,8 @@ export async function listCoveredRegions(db: Database = appDb()): Promise<string
   const rows = await db
     .selectDistinct({ region: callCoverage.region })
     .from(callCoverage)
-    .where(eq(callCoverage.mode, "include"))
+    .innerJoin(calls, eq(calls.id, callCoverage.callId))
+    .where(and(isShownRow, eq(callCoverage.mode, "include")))
     .orderBy(asc(callCoverage.region));
   return rows.map(({ region }) => region);
 }
@@ -41,7 +46,7 @@ export async function countCallsBySeenDay(db: Database = appDb()) {
   const rows = await db
     .select({ seenOn: calls.seenOn, calls: count() })
     .from(calls)
-    .where(isNotNull(calls.seenOn))
+    .where(and(isShownRow, isNotNull(calls.seenOn)))
     .groupBy(calls.seenOn);
   return rows
     .flatMap(({ seenOn, calls: number }) => (seenOn === null ? [] : { day: seenOn, calls: number }))

@@ -5,9 +5,11 @@ import type { Database } from "@/db/client/types";
 import { callFacts, callLinks, callRevisions } from "@/db/schema/call-facts";
 import { calls } from "@/db/schema/calls";
 import { sources } from "@/db/schema/sources";
+import { isShown } from "@/lib/calls/rules/shown";
 import type { CallRecord } from "@/lib/calls/types";
 
 import { getCallRecord, withLists } from "./records";
+import { isShownRow } from "./shown";
 
 /** Lists how the facts of a call changed, newest first. */
 export async function listCallRevisions(callId: string, db: Database = appDb()) {
@@ -58,13 +60,19 @@ export async function getCallSource(sourceId: string, db: Database = appDb()) {
   return source ?? null;
 }
 
-/** Finds a call by what a person or a program holds: its id, its official code or its slug. */
+/**
+ * Finds a call that everybody sees by what a person or a program holds: its id, its official code
+ * or its slug. One that turned out to be another leads to that one.
+ */
 export async function findCall(key: string, db: Database = appDb()): Promise<CallRecord | null> {
-  return (
-    (await getCallRecord({ id: key }, db)) ??
-    (await getCallRecord({ code: key }, db)) ??
-    (await getCallRecord({ slug: key }, db))
-  );
+  for (const name of ["slug", "id", "code"] as const) {
+    const call = await getCallRecord({ name, value: key }, db);
+    const shown = call?.mergedInto
+      ? await getCallRecord({ name: "id", value: call.mergedInto }, db)
+      : call;
+    if (shown && isShown(shown)) return shown;
+  }
+  return null;
 }
 
 /** Lists the other topics of the same call, and the call they belong to, ordered by code. */
@@ -81,6 +89,7 @@ export async function listSiblings(
         eq(calls.sourceId, call.sourceId),
         eq(calls.parentKey, call.parentKey),
         ne(calls.id, call.id),
+        isShownRow,
       ),
     )
     .orderBy(asc(calls.externalKey));
@@ -95,7 +104,7 @@ export async function listProgrammeCalls(
   const rows = await db
     .select()
     .from(calls)
-    .where(eq(calls.programme, programme))
+    .where(and(isShownRow, eq(calls.programme, programme)))
     .orderBy(asc(calls.id));
   return withLists(rows, db);
 }

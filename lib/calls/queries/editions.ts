@@ -1,4 +1,4 @@
-import { asc, eq, like, or } from "drizzle-orm";
+import { and, asc, eq, like, or } from "drizzle-orm";
 
 import { appDb } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
@@ -8,6 +8,7 @@ import { editionKey } from "@/lib/calls/rules/editions";
 import type { CallRecord } from "@/lib/calls/types";
 
 import { listCallRecords } from "./records";
+import { isShownRow } from "./shown";
 
 /** Shorter beginnings of a programme's name would reach too many programmes. */
 const stemMin = 6;
@@ -24,7 +25,7 @@ export async function getEditions(
   const candidates = await db
     .select({ id: calls.id, title: calls.title, programme: calls.programme })
     .from(calls)
-    .where(ofProgramme(call.programme))
+    .where(and(isShownRow, ofProgramme(call.programme)))
     .orderBy(asc(calls.id));
   const key = editionKey(call);
   const same = candidates.filter((other) => other.id !== call.id && editionKey(other) === key);

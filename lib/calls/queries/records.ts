@@ -11,6 +11,7 @@ import {
   callThemes,
 } from "@/db/schema/call-facts";
 import { calls } from "@/db/schema/calls";
+import { isShown } from "@/lib/calls/rules/shown";
 import type { CallRecord } from "@/lib/calls/types";
 
 type CallRow = typeof calls.$inferSelect;
@@ -108,7 +109,13 @@ function byCall<Row extends { callId: string }>(rows: readonly Row[]): Map<strin
 }
 
 function toRecord(row: CallRow, lists: Lists): CallRecord {
-  const { coverageApproximate, createdAt: _createdAt, updatedAt: _updatedAt, ...facts } = row;
+  const {
+    coverageApproximate,
+    createdAt: _createdAt,
+    updatedAt: _updatedAt,
+    sourceHash: _sourceHash,
+    ...facts
+  } = row;
   const coverage = lists.coverage.get(row.id) ?? [];
   const regions = (mode: "include" | "exclude") =>
     coverage.filter((part) => part.mode === mode).map((part) => part.region);
@@ -127,18 +134,19 @@ function toRecord(row: CallRow, lists: Lists): CallRecord {
   };
 }
 
-/** Finds the one call with this id or slug, or the newest with this code; `null` when there is none. */
+/**
+ * Finds the call with this id, slug or code, whoever may see it; of several with one code, the one
+ * everybody sees. `null` when there is none.
+ */
 export async function getCallRecord(
-  key: { id: string } | { slug: string } | { code: string },
+  key: { name: "id" | "slug" | "code"; value: string },
   db: Database = appDb(),
 ): Promise<CallRecord | null> {
-  const condition =
-    "id" in key
-      ? eq(calls.id, key.id)
-      : "slug" in key
-        ? eq(calls.slug, key.slug)
-        : eq(calls.code, key.code);
-  const rows = await db.select().from(calls).where(condition).orderBy(asc(calls.id)).limit(1);
-  const [record] = await withLists(rows, db);
-  return record ?? null;
+  const rows = await db
+    .select()
+    .from(calls)
+    .where(eq(calls[key.name], key.value))
+    .orderBy(asc(calls.id));
+  const records = await withLists(rows, db);
+  return records.find(isShown) ?? records[0] ?? null;
 }

@@ -38,6 +38,7 @@ export interface FactChange {
 export function changedFacts(record: CallRecord, content: CallContent): FactChange[] {
   const held = {
     ...record,
+    withdrawn: record.withdrawnAt !== null,
     deadlines: record.deadlines.map(({ id: _id, ...deadline }) => deadline).toSorted(inOrder),
   };
   return (Object.keys(content) as (keyof CallContent)[])

@@ -6,14 +6,6 @@ export function emptyBits(capacity: number): Bits {
   return new Uint32Array((capacity + 31) >>> 5);
 }
 
-/** Makes a set of the first `count` calls. */
-export function fullBits(capacity: number, count: number): Bits {
-  const bits = emptyBits(capacity);
-  bits.fill(0xffffffff, 0, count >>> 5);
-  if ((count & 31) !== 0) bits[count >>> 5] = 2 ** (count & 31) - 1;
-  return bits;
-}
-
 /** Adds a call to a set. */
 export function addBit(bits: Bits, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));

@@ -16,6 +16,8 @@ export interface Columns {
   capacity: number;
   ids: string[];
   ordinals: Map<string, number>;
+  /** The calls that a search may find. */
+  shown: Bits;
   facets: Record<BitFacet, Map<string, Bits>>;
   programmes: { names: string[]; ordinals: Map<string, number> };
   programme: Uint32Array;
@@ -59,6 +61,7 @@ export function emptyColumns(expected = 0): Columns {
     capacity,
     ids: [],
     ordinals: new Map(),
+    shown: emptyBits(capacity),
     facets: {
       state: new Map(),
       expected: new Map(),
@@ -101,6 +104,8 @@ export function putFacts(columns: Columns, at: number, facts: CallFactsRow): voi
   columns.count = Math.max(columns.count, at + 1);
   columns.ids[at] = facts.id;
   columns.ordinals.set(facts.id, at);
+  if (facts.shown) addBit(columns.shown, at);
+  else dropBit(columns.shown, at);
   for (const [facet, values] of Object.entries(facts.facets) as [LastingFacet, string[]][]) {
     putValues(columns, facet, at, values, known);
   }
@@ -170,12 +175,9 @@ function ordinalOf(programmes: Columns["programmes"], name: string): number {
 function makeRoom(columns: Columns, count: number): void {
   if (count <= columns.capacity) return;
   const capacity = Math.ceil((Math.max(count, columns.capacity) * 1.25) / 32) * 32;
+  columns.shown = widerBits(columns.shown, capacity);
   for (const sets of Object.values(columns.facets)) {
-    for (const [value, bits] of sets) {
-      const wider = emptyBits(capacity);
-      wider.set(bits);
-      sets.set(value, wider);
-    }
+    for (const [value, bits] of sets) sets.set(value, widerBits(bits, capacity));
   }
   const widen = <Column extends Float64Array | Uint32Array | Int32Array | Int16Array | Uint8Array>(
     wider: Column,
@@ -199,4 +201,10 @@ function makeRoom(columns: Columns, count: number): void {
   columns.expectedMinute = widen(new Int32Array(capacity).fill(-1), columns.expectedMinute);
   columns.changesAt = widen(new Float64Array(capacity), columns.changesAt);
   columns.capacity = capacity;
+}
+
+function widerBits(bits: Bits, capacity: number): Bits {
+  const wider = emptyBits(capacity);
+  wider.set(bits);
+  return wider;
 }

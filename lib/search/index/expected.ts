@@ -2,7 +2,7 @@ import { expectedCall } from "@/lib/calls/rules/edition-order";
 import type { ExpectedAgain } from "@/lib/calls/rules/editions";
 import type { CallRecord } from "@/lib/calls/types";
 
-import { addBit, emptyBits } from "./bits";
+import { addBit, emptyBits, hasBit } from "./bits";
 import type { Columns } from "./columns";
 
 /** The calls we estimate to open again, by the place of their newest edition, and for when that holds. */
@@ -45,10 +45,11 @@ export function estimate(
 }
 
 /** Lists the places of calls that share an edition number, where there is more than one. */
-function recurring({ edition, count }: Columns): number[][] {
-  const sorted = Uint32Array.from({ length: count }, (_, at) => at).sort(
-    (a, b) => (edition[a] ?? 0) - (edition[b] ?? 0),
-  );
+function recurring({ edition, count, shown }: Columns): number[][] {
+  const places = Uint32Array.from({ length: count }, (_, at) => at);
+  const sorted = places
+    .filter((at) => hasBit(shown, at))
+    .sort((a, b) => (edition[a] ?? 0) - (edition[b] ?? 0));
   const groups: number[][] = [];
   let group: number[] = [];
   for (const at of sorted) {

@@ -1,5 +1,6 @@
 import { admittedApplicants } from "@/lib/calls/rules/applicants";
 import { editionKey } from "@/lib/calls/rules/editions";
+import { isShown } from "@/lib/calls/rules/shown";
 import { leadAnswer } from "@/lib/calls/rules/summary";
 import type { CallDates, CallRecord } from "@/lib/calls/types";
 import { type Coverage, reachOf } from "@/lib/regions/rules/coverage";
@@ -12,6 +13,8 @@ export type LastingFacet = Exclude<FacetName, "state" | "expected" | "programme"
 /** What filters and orders need of a call, without its long texts. */
 export interface CallFactsRow {
   id: string;
+  /** False for what only the desk sees; its place is kept, and no search finds it. */
+  shown: boolean;
   programme: string;
   /** What the editions of one call share. */
   edition: string;
@@ -33,6 +36,7 @@ export function factsOf(call: CallRecord): CallFactsRow {
   const { opensOn, datesIndicative, deadlineModel, deadlines, withdrawnAt } = call;
   return {
     id: call.id,
+    shown: isShown(call),
     programme: call.programme,
     edition: editionKey(call),
     facets: {

@@ -1,6 +1,6 @@
 import type { EmptyReason, Facets } from "../types";
 import type { SearchInput } from "../types";
-import { type Bits, countBits, fullBits } from "./bits";
+import { type Bits, countBits } from "./bits";
 import type { Columns } from "./columns";
 import { extentWhole } from "./coverage";
 import { estimate } from "./expected";
@@ -82,7 +82,7 @@ function bringTo(index: SearchIndex, now: Date): void {
 
 function narrow(index: SearchIndex, input: SearchInput, regions: readonly string[]): Narrowed {
   const { columns } = index;
-  const all = fullBits(columns.capacity, columns.count);
+  const all = columns.shown;
   const filters = filtersOf(columns, input);
   const { text, correctedTo } = searchText(index, input.q);
   if (text) filters.push({ parameter: "q", value: input.q, facet: null, bits: text.hits });
@@ -136,7 +136,7 @@ function countWhole(hits: Bits, where: Where): number {
 }
 
 function whyEmpty(columns: Columns, all: Bits, filters: readonly Filter[]): EmptyReason {
-  if (columns.count === 0) return { kind: "nothing-yet" };
+  if (countBits(all) === 0) return { kind: "nothing-yet" };
   const drops = filters.map((filter, place) => {
     const rest = allOf(all, filters.toSpliced(place, 1));
     return { parameter: filter.parameter, value: filter.value, count: countBits(rest) };

@@ -6,6 +6,7 @@ import { callDraft, deadlineDraft, factNote } from "@/lib/calls/validation";
 const bundledCall = callDraft.extend({
   code: callDraft.shape.code.default(null),
   summary: callDraft.shape.summary.default(null),
+  themes: callDraft.shape.themes.min(1),
   summaryLanguage: callDraft.shape.summaryLanguage.default("en"),
   kind: callDraft.shape.kind.default("grant"),
   managingBody: callDraft.shape.managingBody.default(null),
@@ -35,6 +36,7 @@ const bundledCall = callDraft.extend({
   sourceUrl: callDraft.shape.sourceUrl.default(null),
   seenOn: callDraft.shape.seenOn.default(null),
   parent: callDraft.shape.parent.default(null),
+  withdrawn: z.boolean().default(false),
   notes: callDraft.shape.notes.default(null),
   facts: z.array(factNote.extend({ note: factNote.shape.note.default(null) })).default([]),
 });

@@ -17,7 +17,6 @@ import {
   listSiblings,
 } from "@/lib/calls/queries/details";
 import { getEditions } from "@/lib/calls/queries/editions";
-import { getCallRecord } from "@/lib/calls/queries/records";
 import { summarise } from "@/lib/calls/rules/summary";
 import type { CallRecord, CallSummary } from "@/lib/calls/types";
 import { now } from "@/lib/clock";
@@ -33,16 +32,15 @@ interface CallRouteProps {
   params: Promise<{ slug: string }>;
 }
 
-const readCall = cache((slug: string) => getCallRecord({ slug }));
+const readCall = cache(findCall);
 
-/** Finds the call of an address; its id or code leads to its slug, anything else is not found. */
+/** Finds the call of an address; its id, code or an old address leads to its slug, anything else is not found. */
 async function requireCall(params: CallRouteProps["params"]): Promise<CallRecord> {
   const key = decodeSegment((await params).slug);
   const call = await readCall(key);
-  if (call) return call;
-  const other = await findCall(key);
-  if (!other) notFound();
-  permanentRedirect(`/${await getLocale()}/calls/${other.slug}`);
+  if (!call) notFound();
+  if (call.slug === key) return call;
+  permanentRedirect(`/${await getLocale()}/calls/${call.slug}`);
 }
 
 export async function generateMetadata({ params }: CallRouteProps): Promise<Metadata> {

@@ -1,0 +1,33 @@
+/** Why something a person asked for was not done. */
+export type Refusal =
+  "invalid" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "limited";
+
+/** A failure that was to be expected: what to tell the person, and beside which fields. */
+export interface Failure {
+  ok: false;
+  reason: Refusal;
+  /** A key of the messages of the page that shows it. */
+  message: string;
+  /** Field → a key of those messages. */
+  fields?: Readonly<Record<string, string>>;
+}
+
+/** What came of something a person asked for (STYLE.md, Writing). */
+export type Result<T = object> = ({ ok: true } & T) | Failure;
+
+/** An action as forms use it: what came of it last time, and what the form now says. */
+export type Action<T = object> = (previous: Result<T> | null, form: FormData) => Promise<Result<T>>;
+
+/** Says that it was done, and what a page needs to know of it. */
+export function succeed<T extends object>(told: T): Result<T> {
+  return { ok: true, ...told };
+}
+
+/** Says why it was not done. */
+export function fail(
+  reason: Refusal,
+  message: string = reason,
+  fields?: Readonly<Record<string, string>>,
+): Failure {
+  return { ok: false, reason, message, ...(fields ? { fields } : {}) };
+}
