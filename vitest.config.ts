@@ -13,7 +13,7 @@ const shared = {
 /** Tests that need a record: `npm run test:postgres` runs the same files on PostgreSQL. */
 const data = [
   "db/**/*.test.ts",
-  "lib/**/{queries,commands}/**/*.test.ts",
+  "lib/**/{queries,commands,runs}/**/*.test.ts",
   "lib/**/{queries,commands}*.test.ts",
 ];
 

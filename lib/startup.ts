@@ -4,22 +4,26 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { preparePlaces } from "@/lib/regions/places/store";
 import { startFollowing } from "@/lib/search/index/follow";
-import { loadCatalogue } from "@/lib/sources/commands";
+import { ensureSources } from "@/lib/sources/commands/ensure-sources";
+import { loadCatalogue } from "@/lib/sources/commands/load-catalogue";
+import { startWorker } from "@/lib/worker";
 
 import { startupFailure } from "./startup-failure";
 
 /**
  * Makes this process ready to answer: settings read, record migrated, catalogue taken in, index
- * in step. Ends the process with one sentence for the operator when that cannot be.
+ * in step, worker at work unless it runs apart. Ends the process with one sentence for the operator when that cannot be.
  */
 export async function startUp(): Promise<void> {
   try {
     env();
     await migrateRecord();
-    const saved = await loadCatalogue(now());
+    await ensureSources(now());
+    await loadCatalogue();
     preparePlaces();
     await startFollowing();
-    log.info(saved, "ready");
+    if (env().WORKER === "in-process") startWorker();
+    log.info("ready");
   } catch (error) {
     log.debug(error);
     console.error(startupFailure(error));

@@ -68,6 +68,8 @@ export const calls = table(
     index("calls_parent").on(call.sourceId, call.parentKey),
     index("calls_programme").on(call.programme),
     index("calls_merged").on(call.mergedInto),
+    index("calls_official_url").on(call.officialUrl),
+    index("calls_title").on(call.title),
     check("calls_kind_known", oneOf(call.kind, callKinds)),
     check("calls_instrument_known", oneOf(call.instrument, instruments)),
     check("calls_deadline_model_known", oneOf(call.deadlineModel, deadlineModels)),

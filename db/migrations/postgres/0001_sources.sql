@@ -108,4 +108,6 @@ CREATE INDEX "run_drafts_place" ON "run_drafts" USING btree ("run_id","place");-
 CREATE INDEX "runs_source" ON "runs" USING btree ("source_id","started_at");--> statement-breakpoint
 CREATE INDEX "calls_merged" ON "calls" USING btree ("merged_into");--> statement-breakpoint
 CREATE INDEX "sources_next_run" ON "sources" USING btree ("next_run_at");--> statement-breakpoint
-ALTER TABLE "calls" ADD CONSTRAINT "calls_publication_known" CHECK ("calls"."publication" in ('draft', 'published'));
+ALTER TABLE "calls" ADD CONSTRAINT "calls_publication_known" CHECK ("calls"."publication" in ('draft', 'published'));--> statement-breakpoint
+CREATE INDEX "calls_official_url" ON "calls" USING btree ("official_url");--> statement-breakpoint
+CREATE INDEX "calls_title" ON "calls" USING btree ("title");

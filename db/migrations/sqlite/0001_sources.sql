@@ -108,4 +108,6 @@ ALTER TABLE `sources` ADD `last_count` integer;--> statement-breakpoint
 ALTER TABLE `sources` ADD `next_run_at` integer;--> statement-breakpoint
 ALTER TABLE `sources` ADD `leased_by` text;--> statement-breakpoint
 ALTER TABLE `sources` ADD `leased_until` integer;--> statement-breakpoint
-CREATE INDEX `sources_next_run` ON `sources` (`next_run_at`);
+CREATE INDEX `sources_next_run` ON `sources` (`next_run_at`);--> statement-breakpoint
+CREATE INDEX `calls_official_url` ON `calls` (`official_url`);--> statement-breakpoint
+CREATE INDEX `calls_title` ON `calls` (`title`);

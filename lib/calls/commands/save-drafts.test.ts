@@ -55,9 +55,17 @@ describe("taking in drafts", () => {
 
   it("changes nothing when the same drafts come twice", async () => {
     const drafts = [aDraft(), aDraft({ externalKey: "B", code: null })];
-    expect(await saveDrafts("s", drafts, now)).toEqual({ added: 2, changed: 0, unchanged: 0 });
+    expect(await saveDrafts("s", drafts, now)).toMatchObject({
+      added: 2,
+      changed: 0,
+      unchanged: 0,
+    });
     const before = await readRecordMark(appDb());
-    expect(await saveDrafts("s", drafts, later)).toEqual({ added: 0, changed: 0, unchanged: 2 });
+    expect(await saveDrafts("s", drafts, later)).toMatchObject({
+      added: 0,
+      changed: 0,
+      unchanged: 2,
+    });
     expect(await readRecordMark(appDb())).toEqual(before);
     expect(await listCallRevisions((await found("A-2026-1")).id)).toEqual([]);
   });

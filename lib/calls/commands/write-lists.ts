@@ -11,13 +11,14 @@ import {
   callObjectives,
   callThemes,
 } from "@/db/schema/call-facts";
-import { contentOf } from "@/lib/calls/rules/content";
+import type { CallContent } from "@/lib/calls/rules/content";
 import type { CallDraft } from "@/lib/calls/validation";
 
-/** A call's id beside the draft whose lists it gets. */
+/** A call's id beside what its lists become, and where its facts rest. */
 export interface Listed {
   callId: string;
-  draft: CallDraft;
+  content: CallContent;
+  facts: CallDraft["facts"];
 }
 
 const lists = [
@@ -33,40 +34,40 @@ const lists = [
 /** So many rows go into one statement: both engines allow some 32,000 values, a call has forty. */
 const rowsAtOnce = 500;
 
-/** Replaces every list of these calls by what their drafts say. */
+/** Replaces every list of these calls. */
 export async function writeLists(tx: Database, listed: readonly Listed[]): Promise<void> {
   const ids = listed.map(({ callId }) => callId);
   for (const list of lists) await tx.delete(list).where(inArray(list.callId, ids));
 
-  const rowsOf = <Row extends object>(pick: (draft: CallDraft) => readonly Row[]) =>
-    listed.flatMap(({ callId, draft }) => pick(draft).map((row) => ({ callId, ...row })));
+  const rowsOf = <Row extends object>(pick: (one: Listed) => readonly Row[]) =>
+    listed.flatMap((one) => pick(one).map((row) => ({ callId: one.callId, ...row })));
 
   await insertAll(tx, callCoverage, rowsOf(coverageRows));
   await insertAll(tx, callDeadlines, listed.flatMap(deadlineRows));
   await insertAll(
     tx,
     callThemes,
-    rowsOf((draft) => contentOf(draft).themes.map((theme) => ({ theme }))),
+    rowsOf(({ content }) => content.themes.map((theme) => ({ theme }))),
   );
   await insertAll(
     tx,
     callObjectives,
-    rowsOf((draft) => contentOf(draft).objectives.map((objective) => ({ objective }))),
+    rowsOf(({ content }) => content.objectives.map((objective) => ({ objective }))),
   );
   await insertAll(
     tx,
     callApplicants,
-    rowsOf((draft) => contentOf(draft).applicantTypes.map((applicantType) => ({ applicantType }))),
+    rowsOf(({ content }) => content.applicantTypes.map((applicantType) => ({ applicantType }))),
   );
   await insertAll(
     tx,
     callLanguages,
-    rowsOf((draft) => contentOf(draft).applicationLanguages.map((language) => ({ language }))),
+    rowsOf(({ content }) => content.applicationLanguages.map((language) => ({ language }))),
   );
   await insertAll(
     tx,
     callFacts,
-    rowsOf((draft) => draft.facts),
+    rowsOf(({ facts }) => facts),
   );
 }
 
@@ -81,8 +82,8 @@ export async function insertAll<Table extends SQLiteTable>(
   }
 }
 
-function coverageRows(draft: CallDraft) {
-  const { include, exclude } = contentOf(draft).coverage;
+function coverageRows({ content }: Listed) {
+  const { include, exclude } = content.coverage;
   return [
     ...include.map((region) => ({ mode: "include" as const, region })),
     ...exclude.map((region) => ({ mode: "exclude" as const, region })),
@@ -90,8 +91,8 @@ function coverageRows(draft: CallDraft) {
 }
 
 /** A deadline keeps its id while its place among the call's is the same, so that a moved one is known again. */
-function deadlineRows({ callId, draft }: Listed) {
-  return contentOf(draft).deadlines.map((deadline, place) => ({
+function deadlineRows({ callId, content }: Listed) {
+  return content.deadlines.map((deadline, place) => ({
     id: `${callId}-${place + 1}`,
     callId,
     ...deadline,

@@ -1,0 +1,80 @@
+import { and, inArray, isNull, ne } from "drizzle-orm";
+
+import type { Database } from "@/db/client/types";
+import { calls } from "@/db/schema/calls";
+import { listCallRecords } from "@/lib/calls/queries/records";
+import { whyTwins } from "@/lib/calls/rules/twins";
+import type { CallRecord } from "@/lib/calls/types";
+
+import { askEditor, closeQuestions, mergeQuestion } from "./ask-editor";
+import { mergeCalls } from "./merge-calls";
+import { type Change, idOf, type Origin } from "./write-changes";
+
+/** The bundled calls: what a live source says of the same code stands in their place. */
+const bundled = "catalogue";
+
+/** What can make two calls one; a change of anything else is no reason to look. */
+const telling = new Set(["code", "officialUrl", "title", "deadlines"]);
+
+/**
+ * Offers calls of other sources that may be the same as those just written, as merges. A bundled
+ * call whose code a live source now gives is merged at once, which an editor can take back.
+ */
+export async function offerMerges(
+  tx: Database,
+  changes: readonly Change[],
+  origin: Origin,
+): Promise<void> {
+  const ids = changes
+    .filter(({ held, judged }) => !held || judged.changes.some(({ fact }) => telling.has(fact)))
+    .map((change) => idOf(change, origin));
+  if (ids.length === 0) return;
+  const written = (await listCallRecords(ids, tx)).filter(({ mergedInto }) => mergedInto === null);
+  const others = await listCandidates(tx, written, origin.sourceId);
+  for (const call of written) {
+    for (const other of others) {
+      const why = whyTwins(call, other, others);
+      if (why !== null) await offer(tx, call, other, why, origin);
+    }
+  }
+}
+
+async function offer(
+  tx: Database,
+  call: CallRecord,
+  other: CallRecord,
+  why: string,
+  { now }: Origin,
+): Promise<void> {
+  const isBundled = (one: CallRecord) => one.sourceId === bundled;
+  const question = mergeQuestion(call.id, other.id, why);
+  if (why !== "code" || isBundled(call) === isBundled(other)) {
+    await askEditor(tx, [question], now);
+    return;
+  }
+  const [kept, merged] = isBundled(call) ? [other, call] : [call, other];
+  await askEditor(tx, [{ ...question, callId: kept.id, otherCallId: merged.id }], now);
+  await closeQuestions(tx, [question.key], "merged", now);
+  await mergeCalls(tx, { keptId: kept.id, mergedId: merged.id, by: "rule", now });
+}
+
+async function listCandidates(
+  tx: Database,
+  written: readonly CallRecord[],
+  sourceId: string,
+): Promise<CallRecord[]> {
+  const columns = [
+    { column: calls.code, values: written.flatMap(({ code }) => code ?? []) },
+    { column: calls.officialUrl, values: written.map(({ officialUrl }) => officialUrl) },
+    { column: calls.title, values: written.map(({ title }) => title) },
+  ];
+  const found = new Set<string>();
+  for (const { column, values } of columns) {
+    const rows = await tx
+      .select({ id: calls.id })
+      .from(calls)
+      .where(and(inArray(column, values), ne(calls.sourceId, sourceId), isNull(calls.mergedInto)));
+    for (const { id } of rows) found.add(id);
+  }
+  return listCallRecords([...found], tx);
+}

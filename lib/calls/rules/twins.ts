@@ -1,0 +1,40 @@
+import type { CallRecord } from "@/lib/calls/types";
+
+/** Why two calls of different sources may be one. */
+export type TwinReason = "code" | "address" | "title-and-deadline";
+
+type Compared = Pick<
+  CallRecord,
+  "id" | "sourceId" | "code" | "officialUrl" | "title" | "deadlines"
+>;
+
+/**
+ * Tells why two calls may be the same: one official code, one address that no third call of that
+ * source has (authorities give one page for all their calls), or one title and one last deadline.
+ * `null` when nothing says so, and always within one source.
+ */
+export function whyTwins(
+  call: Compared,
+  other: Compared,
+  others: readonly Compared[],
+): TwinReason | null {
+  if (call.id === other.id || call.sourceId === other.sourceId) return null;
+  if (call.code !== null && call.code.toUpperCase() === other.code?.toUpperCase()) return "code";
+  const sameAddress = others.filter(
+    ({ officialUrl, sourceId }) => officialUrl === call.officialUrl && sourceId === other.sourceId,
+  );
+  if (call.officialUrl === other.officialUrl && sameAddress.length === 1) return "address";
+  const last = lastDay(call);
+  return call.title === other.title && last !== null && last === lastDay(other)
+    ? "title-and-deadline"
+    : null;
+}
+
+function lastDay({ deadlines }: Compared): string | null {
+  return (
+    deadlines
+      .map(({ localDate }) => localDate)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}

@@ -1,0 +1,11 @@
+import type { Adapter } from "@/lib/sources/types";
+
+import { catalogue } from "./catalogue";
+
+/** Every adapter; a source more is a file, its fixture and a line here (docs/sources.md). */
+export const adapters: readonly Adapter[] = [catalogue];
+
+/** Finds the adapter that reads a source by the adapter's id; `null` when there is none. */
+export function findAdapter(id: string): Adapter | null {
+  return adapters.find((adapter) => adapter.id === id) ?? null;
+}
