@@ -61,7 +61,7 @@ async function explain(sourceId: string, message: string): Promise<number> {
 async function withProgress<T>(runId: string, finished: Promise<T>): Promise<T> {
   if (!process.stderr.isTTY) return finished;
   const ended = finished.then(() => true);
-  for (let over = false; !over; ) {
+  for (let over = false; !over;) {
     const run = await getRunFigures(runId);
     if (run) process.stderr.write(`\r${bar(run.read, run.expected)}`);
     over = await Promise.race([ended, setTimeout(lookEveryMs, false)]);
