@@ -14,6 +14,14 @@ export function proxy(request: NextRequest): NextResponse {
   if (!reading.has(request.method) && !comesFromUs(request)) {
     return new NextResponse("This request did not come from a page of CityCalls.", { status: 403 });
   }
+  if (!isDecodable(request.nextUrl.pathname)) {
+    return new NextResponse(
+      "This address is damaged: a percent sign does not stand for a letter.",
+      {
+        status: 400,
+      },
+    );
+  }
   if (!isPage(request.nextUrl.pathname)) return NextResponse.next();
 
   const nonce = btoa(crypto.randomUUID());
@@ -30,6 +38,16 @@ function comesFromUs(request: NextRequest): boolean {
   const origin = request.headers.get("origin");
   if (origin === null) return request.headers.get("sec-fetch-site") === "same-origin";
   return URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+}
+
+/** Next fails on an address with `%ff` or a lone percent sign, which is no fault of ours. */
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isPage(pathname: string): boolean {

@@ -27,7 +27,7 @@ test.describe("Somebody looks for what a town can apply to", () => {
     await expect(page).toHaveURL(/place=Gent\+%28BE234%29.*theme=migrant-integration/);
     await expect(page.getByRole("status")).toContainText("35 calls");
     await expect(
-      page.getByText("Grants for Gent on migrant integration, in any state"),
+      page.getByText("Grants for Gent on migrant integration, open, coming or closed"),
     ).toBeVisible();
     const call = page
       .getByRole("listitem")

@@ -57,9 +57,18 @@ test.describe("A normal page answers", () => {
 test.describe("A page far behind the last", () => {
   test("leads back to what there is", async ({ page }) => {
     await page.goto("/en?fund=AMIF&page=500");
-    await expect(page.getByRole("status")).toContainText("66 calls");
+    await expect(page.getByRole("status")).toHaveText("66 calls, page 4 of 4");
+    await expect(page.getByRole("heading", { level: 3 })).toHaveCount(6);
     const pages = page.getByRole("navigation", { name: "Pages of results" });
     await pages.getByRole("link", { name: "Page 1", exact: true }).click();
     await expect(page.getByRole("heading", { level: 3 })).toHaveCount(20);
   });
+});
+
+test.describe("An address with a percent sign that stands for nothing", () => {
+  for (const path of ["/en/%ff", "/%c0%ae", "/en/calls/%ff", "/api/v1/calls/%ff", "/en/%"]) {
+    test(`is the fault of who wrote ${path}, not of the server`, async ({ request }) => {
+      expect((await request.get(path)).status()).toBe(400);
+    });
+  }
 });

@@ -13,7 +13,7 @@ test.describe("Without JavaScript", () => {
 
     await expect(page.getByRole("status")).toContainText("35 calls");
     await expect(
-      page.getByText("Grants for Gent on migrant integration, in any state"),
+      page.getByText("Grants for Gent on migrant integration, open, coming or closed"),
     ).toBeVisible();
     await expect(
       page.getByText(/^Open to Gent: Arr\. Gent → .* → Belgium → EU$/).first(),
@@ -31,7 +31,7 @@ test.describe("Without JavaScript", () => {
     await page.getByRole("button", { name: "Apply filters" }).click();
     await expect(page).toHaveURL(/fund=AMIF/);
     await expect(
-      page.getByText("Grants for Gent on migrant integration from AMIF, in any state"),
+      page.getByText("Grants for Gent on migrant integration from AMIF, open, coming or closed"),
     ).toBeVisible();
     await expect(
       page.getByRole("group", { name: "Fund" }).getByRole("checkbox", { name: /^AMIF/ }),

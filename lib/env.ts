@@ -50,6 +50,15 @@ export function readSettings(source: Record<string, string | undefined>): Settin
   throw new Error(`Some settings cannot be used: ${problems.join("; ")}.`);
 }
 
+/** Is how much is logged: as usual while the settings cannot be read, so that `startUp` can say why. */
+export function logLevel(): string {
+  try {
+    return env().LOG_LEVEL;
+  } catch {
+    return "warn";
+  }
+}
+
 /** Is the address people reach this server by, without a trailing slash. */
 export function appUrl(): string {
   const { APP_URL, PORT } = env();

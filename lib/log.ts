@@ -1,11 +1,11 @@
 import pino from "pino";
 
-import { env } from "@/lib/env";
+import { logLevel } from "@/lib/env";
 
 /** Is the log of this process: JSON lines on standard error, addresses and tokens left out. */
 export const log = pino(
   {
-    level: env().LOG_LEVEL,
+    level: logLevel(),
     redact: ["email", "*.email", "token", "*.token", "headers.cookie", "headers.authorization"],
   },
   pino.destination(2),

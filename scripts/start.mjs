@@ -11,7 +11,9 @@ const host = process.env.HOST || "127.0.0.1";
 const port = Number(process.env.PORT || 3000);
 const dataDir = path.resolve(process.env.DATA_DIR || "var");
 const freeBytesMin = 200 * 1024 * 1024;
-const address = `http://${host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host}:${port}`;
+const everywhere = ["0.0.0.0", "::"].includes(host);
+const address = `http://${everywhere || host === "127.0.0.1" ? "localhost" : inUrl(host)}:${port}`;
+const probed = `http://${everywhere ? "127.0.0.1" : inUrl(host)}:${port}/readyz`;
 
 requireNode();
 requireSpace(".", "the packages and the pages");
@@ -20,6 +22,11 @@ await requirePort();
 await install();
 await build();
 await serve();
+
+/** @param {string} name a host; an IPv6 address stands in brackets in a URL */
+function inUrl(name) {
+  return name.includes(":") ? `[${name}]` : name;
+}
 
 /** @param {string} folder @param {string} what */
 function requireSpace(folder, what) {
@@ -90,9 +97,7 @@ async function serve() {
 /** Waits for the server to answer; it ends this process itself when it cannot start. */
 async function readiness() {
   for (;;) {
-    const answer = await fetch(
-      `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}/readyz`,
-    ).catch(() => null);
+    const answer = await fetch(probed).catch(() => null);
     if (answer?.ok) return answer.json();
     await new Promise((resolve) => setTimeout(resolve, 150));
   }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
 
+import { pageHref } from "@/components/search/links";
 import { SearchView } from "@/components/search/search-view";
 import { now } from "@/lib/clock";
 import { pageAlternates } from "@/lib/locale/addresses";
@@ -50,6 +52,9 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
 export default async function SearchPage({ searchParams }: SearchPageProps) {
   const { input, warnings } = pageSearch(await searchParams);
   const found = await searchCalls(input, now());
+  // A kept address can outlive its page, as calls close: it leads to the last there is.
+  const last = Math.ceil(found.total / found.pageSize);
+  if (input.page > last && last > 0) redirect(`/${await getLocale()}${pageHref(input, last)}`);
   const result = { ...found, warnings: [...warnings, ...found.warnings] };
   return <SearchView result={result} nameOf={regionName} />;
 }

@@ -27,10 +27,10 @@ function DaysLeft({ deadline, days, soon }: { deadline: Deadline; days: number; 
   const unit = t("daysLeft", { days });
   return (
     <>
-      <p className={`whitespace-nowrap ${soon ? "text-soon" : ""}`}>
+      <p className={`text-figure whitespace-nowrap ${soon ? "text-soon" : ""}`}>
         <span className="sr-only">{t("daysLeftSpoken", { days, figure })}</span>
         <span aria-hidden="true">
-          <span className="font-serif text-figure font-semibold">{days === 0 ? unit : figure}</span>
+          <span className="font-serif font-semibold">{days === 0 ? unit : figure}</span>
           {days === 0 ? null : <span className="ml-1 text-fine">{unit}</span>}
         </span>
       </p>

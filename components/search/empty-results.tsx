@@ -94,9 +94,11 @@ function Drop({ input, filter, gives }: DropProps) {
 
 function Empty({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="measure-text grid justify-items-start gap-4 border-t border-ink py-6">
-      <h2 className="text-title">{title}</h2>
-      {children}
+    <section className="border-t border-ink py-6">
+      <div className="measure-text grid justify-items-start gap-4">
+        <h2 className="text-title">{title}</h2>
+        {children}
+      </div>
     </section>
   );
 }

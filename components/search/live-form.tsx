@@ -100,6 +100,9 @@ function* textFields(form: HTMLFormElement): Generator<[string, string]> {
 /** Sets every control to what the server wrote, but leaves alone a text somebody is typing. */
 function followAddress(form: HTMLFormElement) {
   for (const element of form.elements) {
+    if (element instanceof HTMLSelectElement) {
+      for (const option of element.options) option.selected = option.defaultSelected;
+    }
     if (!(element instanceof HTMLInputElement)) continue;
     if (element.type === "checkbox") element.checked = element.defaultChecked;
     else if (element !== document.activeElement) element.value = element.defaultValue;

@@ -28,7 +28,7 @@ export function ResultStatus({ result }: { result: SearchResult }) {
     <div className="grid gap-y-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <Total result={result} />
-        <SortLinks input={input} />
+        {result.total > 1 ? <SortLinks input={input} /> : null}
       </div>
       <ul aria-label={t("label")} className="screen-only flex flex-wrap gap-x-5 text-small">
         {shown.map(({ bucket, total }) => (

@@ -35,7 +35,9 @@ export function SearchForm({ input, placeText }: SearchFormProps) {
       label={t("label")}
       className="search-form grid items-end gap-x-4 gap-y-3"
     >
-      <PlaceField text={placeText} words={usePlaceWords()} />
+      <div className="field-wide">
+        <PlaceField text={placeText} words={usePlaceWords()} />
+      </div>
       <Field id="theme" label={t("theme")}>
         <SelectOrSeveral
           name="theme"

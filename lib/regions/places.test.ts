@@ -40,15 +40,21 @@ function resolvedCode(text: string): string {
   return answer.outcome === "resolved" ? whereCode(answer.where) : answer.outcome;
 }
 
+/** Counts the work of this process alone: on a busy machine the clock tells of others. */
+function workedMs(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 function slowestOf(
   texts: readonly string[],
   ask: (text: string) => unknown,
   share: number,
 ): number {
   const times = texts.map((text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     ask(text);
-    return performance.now() - start;
+    return workedMs(start);
   });
   return times.sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
 }
@@ -213,11 +219,13 @@ describe("what somebody typed", () => {
     ["control characters", "\u0000\u0007\u202e"],
     ["another script", "東京都"],
   ])("may be %s and leads nowhere, quickly", (_sentence, text) => {
-    const usual = slowestOf(["Gent", "Wien", "Roma"], resolveWhere, 0.99);
-    const start = performance.now();
-    expect(suggestWhere(text)).toEqual([]);
-    expect(resolveWhere(text)).toEqual({ outcome: "unknown", nearest: [] });
-    expect(performance.now() - start).toBeLessThan(100 + 50 * usual);
+    const start = process.cpuUsage();
+    const suggested = suggestWhere(text);
+    const resolved = resolveWhere(text);
+    const worked = workedMs(start);
+    expect(suggested).toEqual([]);
+    expect(resolved).toEqual({ outcome: "unknown", nearest: [] });
+    expect(worked).toBeLessThan(100);
   });
 
   it("never fails, whatever it is", () => {

@@ -42,7 +42,7 @@ export function OutlookCounts({ outlook }: { outlook: Outlook }) {
               <Link
                 href={changedHref(input, { state: [...states] })}
                 prefetch={false}
-                className="inline-block min-h-6"
+                className="inline-block leading-6"
               >
                 {t(labels[bucket], { count, figure: formatNumber(count, locale) })}
               </Link>
@@ -51,7 +51,7 @@ export function OutlookCounts({ outlook }: { outlook: Outlook }) {
         })}
         {total === 0 ? null : (
           <li className="screen-only">
-            <Link href={searchHref(input)} prefetch={false} className="inline-block min-h-6">
+            <Link href={searchHref(input)} prefetch={false} className="inline-block leading-6">
               {t("all", { total, figure: formatNumber(total, locale) })}
             </Link>
           </li>
