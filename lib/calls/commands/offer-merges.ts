@@ -1,4 +1,4 @@
-import { and, inArray, isNull, ne } from "drizzle-orm";
+import { and, count, inArray, isNull, ne } from "drizzle-orm";
 
 import type { Database } from "@/db/client/types";
 import { calls } from "@/db/schema/calls";
@@ -31,9 +31,10 @@ export async function offerMerges(
   if (ids.length === 0) return;
   const written = (await listCallRecords(ids, tx)).filter(({ mergedInto }) => mergedInto === null);
   const others = await listCandidates(tx, written, origin.sourceId);
+  const holders = await countHolders(tx, written);
   for (const call of written) {
     for (const other of others) {
-      const why = whyTwins(call, other, others);
+      const why = whyTwins(call, other, holders.get(call.officialUrl) ?? 0);
       if (why !== null) await offer(tx, call, other, why, origin);
     }
   }
@@ -77,4 +78,18 @@ async function listCandidates(
     for (const { id } of rows) found.add(id);
   }
   return listCallRecords([...found], tx);
+}
+
+/** Counts the calls that each address of some calls belongs to. */
+async function countHolders(
+  tx: Database,
+  written: readonly CallRecord[],
+): Promise<Map<string, number>> {
+  const addresses = [...new Set(written.map(({ officialUrl }) => officialUrl))];
+  const rows = await tx
+    .select({ officialUrl: calls.officialUrl, holders: count() })
+    .from(calls)
+    .where(and(inArray(calls.officialUrl, addresses), isNull(calls.mergedInto)))
+    .groupBy(calls.officialUrl);
+  return new Map(rows.map(({ officialUrl, holders }) => [officialUrl, holders]));
 }

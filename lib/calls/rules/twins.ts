@@ -9,21 +9,14 @@ type Compared = Pick<
 >;
 
 /**
- * Tells why two calls may be the same: one official code, one address that no third call of that
- * source has (authorities give one page for all their calls), or one title and one last deadline.
- * `null` when nothing says so, and always within one source.
+ * Tells why two calls may be the same: one official code, one address that no third call has
+ * (authorities give one page for all their calls), or one title and one last deadline. `null` when
+ * nothing says so, and always within one source. `holders` counts the calls of the first's address.
  */
-export function whyTwins(
-  call: Compared,
-  other: Compared,
-  others: readonly Compared[],
-): TwinReason | null {
+export function whyTwins(call: Compared, other: Compared, holders: number): TwinReason | null {
   if (call.id === other.id || call.sourceId === other.sourceId) return null;
   if (call.code !== null && call.code.toUpperCase() === other.code?.toUpperCase()) return "code";
-  const sameAddress = others.filter(
-    ({ officialUrl, sourceId }) => officialUrl === call.officialUrl && sourceId === other.sourceId,
-  );
-  if (call.officialUrl === other.officialUrl && sameAddress.length === 1) return "address";
+  if (call.officialUrl === other.officialUrl && holders === 2) return "address";
   const last = lastDay(call);
   return call.title === other.title && last !== null && last === lastDay(other)
     ? "title-and-deadline"
