@@ -21,14 +21,14 @@ const except =
   /\s+(?:except(?: for)?|but not|hors|sauf|excepté|à l’exception de|außer|ohne|excepto|salvo|tranne|escluso|esclusa|eccetto|z wyjątkiem|oprócz|behalve|uitgezonderd|exceto|cu excepția|exceptând|kromě|mimo)\s+/iu;
 
 /**
- * Reads regions out of a cell: NUTS codes of 2021 or 2024, names in any spelling (those of the
- * authority's country first), kinds of regions ("less developed regions", RO "LDR+MDR") and
+ * Reads regions out of a cell: NUTS codes of 2021 or 2024, names in any spelling (the
+ * authority's own region first, then those of its country), kinds of regions ("less developed regions", RO "LDR+MDR") and
  * "the whole country"; several, separated. `null` when one of them is nothing we know.
  */
-export function readArea(text: string, country: string): CellArea | null {
+export function readArea(text: string, home: string): CellArea | null {
   const [inside = "", outside] = text.split(except);
-  const include = readRegions(inside, country);
-  const exclude = outside === undefined ? none : readRegions(outside, country);
+  const include = readRegions(inside, home);
+  const exclude = outside === undefined ? none : readRegions(outside, home);
   if (!include || !exclude || include.codes.length === 0) return null;
   return {
     include: include.codes,
@@ -53,15 +53,15 @@ const separators = [
   /\s+(?=[A-Z]{2}[0-9A-Z]{1,3}\b)/,
 ];
 
-function readRegions(text: string, country: string, depth = 0): Regions | null {
+function readRegions(text: string, home: string, depth = 0): Regions | null {
   const trimmed = text.trim().replace(/^[-–•]\s*/, "");
   if (trimmed === "") return none;
-  const whole = readOne(trimmed, country);
+  const whole = readOne(trimmed, home);
   if (whole) return whole;
   for (let level = depth; level < separators.length; level += 1) {
     const pieces = trimmed.split(separators[level] ?? /$^/);
     if (pieces.length < 2) continue;
-    const read = pieces.map((piece) => readRegions(piece, country, level + 1));
+    const read = pieces.map((piece) => readRegions(piece, home, level + 1));
     const known = read.filter((regions) => regions !== null);
     if (known.length < read.length) return null;
     return {
@@ -72,7 +72,7 @@ function readRegions(text: string, country: string, depth = 0): Regions | null {
   return null;
 }
 
-function readOne(text: string, country: string): Regions | null {
+function readOne(text: string, home: string): Regions | null {
   const codes = text.match(/\b[A-Z]{2}[0-9A-Z]{1,3}\b/g) ?? [];
   const translated = codes.map(translateNutsCode).filter((taken) => taken.length > 0);
   const isJustCodes =
@@ -85,7 +85,7 @@ function readOne(text: string, country: string): Regions | null {
     const [code] = translateNutsCode(text);
     if (code) return { codes: [code], approximate: false };
   }
-  return readKinds(text, country) ?? readName(text, country);
+  return readKinds(text, home.slice(0, 2)) ?? readName(text, home);
 }
 
 const wholeCountry = new Set([
@@ -163,15 +163,22 @@ function readKinds(text: string, country: string): Regions | null {
 }
 
 const kindOfUnit =
-  /^(?:nuts ?\d? |the )|^(?:région|regiunea|regione|regio|region|region of|provincia de|provincia di|provincia|province de|provincie|land|freistaat|województwo|kraj|okres|județul|comunidad autónoma de|comunidad de|comunidad|département|departement)\s+(?:de |du |des |d’|d'|della |del )?|\s+(?:region|province|county|voivodeship|kraj|région)$/iu;
+  /^(?:nuts ?\d? |the )|^(?:région|regiunea|regione|regio|region|region of|provincia de|provincia di|provincia|province de|provincie|land|freistaat|województwo|woj\.|kraj|okres|județul|comunidad autónoma de|comunidad de|comunidad|département|departement)\s+(?:de |du |des |d’|d'|della |del )?|\s+(?:region|province|county|voivodeship|kraj|région)$/iu;
 
-function readName(text: string, country: string): Regions | null {
-  const names = [text, text.replace(/\s*[([].*?[)\]]/g, ""), text.replace(kindOfUnit, "")];
+function readName(text: string, home: string): Regions | null {
+  const names = [
+    text,
+    text.replace(/\s*[([].*?[)\]]/g, ""),
+    text.replace(kindOfUnit, ""),
+    `makroregion ${text}`,
+  ];
   for (const name of names) {
     const found = searchRegionsByName(name);
-    const home = found.find(({ code }) => isWithin(code, country));
+    const near =
+      found.find(({ code }) => code === home) ??
+      found.find(({ code }) => isWithin(code, home.slice(0, 2)));
     const only = new Set(found.map((region) => region.country)).size === 1 ? found[0] : undefined;
-    const region = home ?? only;
+    const region = near ?? only;
     if (region && getRegion(region.code)) return { codes: [region.code], approximate: false };
   }
   return null;
