@@ -1,13 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 
-import { formatDay, formatInstantDay } from "@/components/format/days";
-import { languageName } from "@/components/format/languages";
-import { formatMoney, formatNumber, formatRate } from "@/components/format/money";
+import { formatInstantDay } from "@/components/format/days";
 import { Section } from "@/components/ui/section";
 import type { CallSummary } from "@/lib/calls/types";
 
-import { regionWords } from "../coverage-words";
-import { revisionValue, type ValueWords } from "./revision-value";
+import { revisionValue } from "./revision-value";
+import { useFactName, useValueWords } from "./value-words";
 
 export interface CallRevision {
   id: string;
@@ -27,7 +25,8 @@ interface CallHistoryProps {
 export function CallHistory({ call, revisions, nameOf }: CallHistoryProps) {
   const t = useTranslations("callPage");
   const locale = useLocale();
-  const words = useValueWords(call, nameOf);
+  const factName = useFactName();
+  const words = useValueWords(call.currency, nameOf);
   return (
     <div className="print:hidden">
       <Section id="history" title={t("history.title")}>
@@ -44,7 +43,7 @@ export function CallHistory({ call, revisions, nameOf }: CallHistoryProps) {
                   {formatInstantDay(changedAt, locale, "short")}
                 </time>
                 <div className="measure-text">
-                  <p className="font-semibold">{factName(fact, t)}</p>
+                  <p className="font-semibold">{factName(fact)}</p>
                   <p>
                     <span className="sr-only">{t("history.was")} </span>
                     <del className="text-soft">{revisionValue(fact, before, words)}</del>{" "}
@@ -60,47 +59,4 @@ export function CallHistory({ call, revisions, nameOf }: CallHistoryProps) {
       </Section>
     </div>
   );
-}
-
-function factName(fact: string, t: ReturnType<typeof useTranslations<"callPage">>): string {
-  const key = `fact.${fact}` as Parameters<typeof t>[0];
-  return t.has(key) ? t(key) : fact;
-}
-
-/** Which closed list the words of a fact belong to. */
-const lists: Record<string, string> = {
-  themes: "theme",
-  kind: "kindOne",
-  instrument: "instrument",
-  applicantTypes: "applicant",
-};
-
-function useValueWords(call: CallSummary, nameOf: (code: string) => string): ValueWords {
-  const t = useTranslations("callPage");
-  const vocabulary = useTranslations("vocabulary");
-  const coverage = useTranslations("call.coverage");
-  const locale = useLocale();
-  const listed = (fact: string, value: string) => {
-    if (fact === "deadlineModel") {
-      const model = `model.${value}` as Parameters<typeof t>[0];
-      return t.has(model) ? t(model) : value;
-    }
-    if (fact.endsWith("Language") || fact === "applicationLanguages") {
-      return value.length === 2 ? languageName(value, locale) : vocabulary("language.any");
-    }
-    const key = `${lists[fact] ?? ""}.${value}` as Parameters<typeof vocabulary>[0];
-    return fact in lists && vocabulary.has(key) ? vocabulary(key) : value;
-  };
-  return {
-    none: t("notStated"),
-    yes: t("history.yes"),
-    no: t("history.no"),
-    day: (day) => formatDay(day, locale, "short"),
-    money: (cents) => formatMoney(cents, call.currency, locale),
-    rate: (points) => formatRate(points, locale),
-    number: (value) => formatNumber(value, locale),
-    word: listed,
-    region: (code) => regionWords({ code, name: nameOf(code) }, coverage, locale),
-    except: (places) => coverage("butFor", { excluded: places }).trim(),
-  };
 }
