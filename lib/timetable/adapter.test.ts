@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { brokenReplies, bytesOf, rowsOf, stubContext } from "@/lib/sources/adapters/adapter.fixture";
+import {
+  brokenReplies,
+  bytesOf,
+  rowsOf,
+  stubContext,
+} from "@/lib/sources/adapters/adapter.fixture";
 import { SourceFailure } from "@/lib/sources/source-failure";
 
 import { timetableAdapter } from "./adapter";
@@ -49,9 +54,13 @@ describe("a timetable from the command line", () => {
   });
 
   it("ends with the reason where the file is none", async () => {
-    await expect(readAll(bytesOf("<html></html>"))).rejects.toMatchObject({ reason: "not-as-expected" });
+    await expect(readAll(bytesOf("<html></html>"))).rejects.toMatchObject({
+      reason: "not-as-expected",
+    });
     await expect(readAll(bytesOf(""))).rejects.toMatchObject({ reason: "empty" });
-    await expect(readAll(bytesOf("x".repeat(6_000_000)))).rejects.toMatchObject({ reason: "too-large" });
+    await expect(readAll(bytesOf("x".repeat(6_000_000)))).rejects.toMatchObject({
+      reason: "too-large",
+    });
   });
 });
 
@@ -69,12 +78,17 @@ describe("a broken file", () => {
   it.each([
     ["CSV", writeCsv(planned, "fr")],
     ["JSON", writeJson(planned, "https://example.eu/schema.json")],
-  ])("of 10,000 made from a %s is read in part or refused with a reason", async (_form, text) => {
-    const outcomes = { rows: 0, refused: 0 };
-    for (const broken of brokenReplies(text, 10_000, 7)) outcomes[await outcomeOf(bytesOf(broken))] += 1;
-    expect(outcomes.rows).toBeGreaterThan(500);
-    expect(outcomes.refused).toBeGreaterThan(500);
-  }, 240_000);
+  ])(
+    "of 10,000 made from a %s is read in part or refused with a reason",
+    async (_form, text) => {
+      const outcomes = { rows: 0, refused: 0 };
+      for (const broken of brokenReplies(text, 10_000, 7))
+        outcomes[await outcomeOf(bytesOf(broken))] += 1;
+      expect(outcomes.rows).toBeGreaterThan(500);
+      expect(outcomes.refused).toBeGreaterThan(500);
+    },
+    240_000,
+  );
 
   it("of 400 made from an XLSX by other bytes is read in part or refused with a reason", async () => {
     const whole = await makeTimetable();

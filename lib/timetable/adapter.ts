@@ -1,13 +1,13 @@
 import { SourceFailure } from "@/lib/sources/source-failure";
-import type { Adapter, SourceContext, SourcePage, SourceRow } from "@/lib/sources/types";
+import type { Adapter, SourceContext, SourcePage } from "@/lib/sources/types";
 import messages from "@/messages/en.json";
 
 import { limits } from "./files/limits";
 import { readFile } from "./files/read-file";
 import { readTable } from "./rows/read-table";
+import { sourceRowOf } from "./rows/source-row";
 import { findTable } from "./find-table";
 import { timetableSettings } from "./validation";
-import type { RowReading } from "./types";
 
 /**
  * Reads the planned calls that managing authorities hand over as files (Regulation (EU)
@@ -54,21 +54,6 @@ async function* readTimetable(
   }
   const { rows } = readTable(found.table, found.mapping, facts, context.now);
   yield { rows: rows.map(sourceRowOf), expected: rows.length };
-}
-
-function sourceRowOf({ number, draft, problems, remarks }: RowReading): SourceRow {
-  const unmapped = remarks.flatMap(({ remark, detail }) => (remark === "unmapped" ? [detail] : []));
-  if (draft) return { ok: true, draft, unmapped };
-  const [problem] = problems;
-  return {
-    ok: false,
-    problem: {
-      row: String(number),
-      column: problem?.column ?? null,
-      found: problem?.found ?? "",
-      expected: problem ? messages.timetable.expected[problem.expected] : "a call",
-    },
-  };
 }
 
 async function collect(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Row, type SheetData } from "write-excel-file/node";
+import writeXlsxFile, { type Row } from "write-excel-file/node";
 
 import type { FileFacts } from "./validation";
 
@@ -77,7 +77,7 @@ export async function makeTimetable({ withMistakes = true, moved }: TimetableOpt
   const sheet: Row[] = [["Calendario de convocatorias 2027"], [], headings, ...calls];
   if (withMistakes) for (const { row, column, found } of mistakes) put(sheet, row, column, found);
   if (moved) put(sheet, moved.row, "Fecha prevista de cierre", moved.closes);
-  return writeXlsxFile([{ data: sheet as SheetData, sheet: "Calendario" }]).toBuffer();
+  return writeXlsxFile([{ data: sheet, sheet: "Calendario" }]).toBuffer();
 }
 
 function callCells(at: number): Row {

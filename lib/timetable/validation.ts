@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { locales } from "@/lib/locale/vocabulary";
 import { funds } from "@/lib/funds/vocabulary";
 
 import { parts } from "./vocabulary";
@@ -79,3 +80,8 @@ export const mapUploadInput = fileFactsInput.extend({
   columns: z.array(z.union([part, z.literal("")])).max(60),
 });
 export type MapUploadInput = z.infer<typeof mapUploadInput>;
+
+/** Adds the reader's language to what a form says, as the next page is in it. */
+export function withLocale<Shape extends z.ZodRawShape>(input: z.ZodObject<Shape>) {
+  return input.extend({ locale: z.enum(locales) });
+}
