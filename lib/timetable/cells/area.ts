@@ -1,12 +1,7 @@
 import { foldText } from "@/lib/regions/fold";
-import {
-  getRegion,
-  getRegionCategory,
-  listRegions,
-  searchRegionsByName,
-  translateNutsCode,
-} from "@/lib/regions/queries";
-import { isWithin } from "@/lib/regions/rules/codes";
+import { getRegionCategory, listRegions, translateNutsCode } from "@/lib/regions/queries";
+import { isWithin, levelOf } from "@/lib/regions/rules/codes";
+import { regionSpellings } from "@/lib/regions/spellings";
 import type { RegionCategory } from "@/lib/regions/vocabulary";
 
 /** Where applicants may be, as a cell tells it. */
@@ -166,20 +161,30 @@ const kindOfUnit =
   /^(?:nuts ?\d? |the )|^(?:région|regiunea|regione|regio|region|region of|provincia de|provincia di|provincia|province de|provincie|land|freistaat|województwo|woj\.|kraj|okres|județul|comunidad autónoma de|comunidad de|comunidad|département|departement)\s+(?:de |du |des |d’|d'|della |del )?|\s+(?:region|province|county|voivodeship|kraj|région)$/iu;
 
 function readName(text: string, home: string): Regions | null {
-  const names = [
-    text,
-    text.replace(/\s*[([].*?[)\]]/g, ""),
-    text.replace(kindOfUnit, ""),
-    `makroregion ${text}`,
-  ];
+  const bare = text.replace(/\s*[([].*?[)\]]/g, "");
+  const names = [text, bare, text.replace(kindOfUnit, ""), `makroregion ${text}`];
   for (const name of names) {
-    const found = searchRegionsByName(name);
+    const found = codesByName().get(foldText(name)) ?? [];
     const near =
-      found.find(({ code }) => code === home) ??
-      found.find(({ code }) => isWithin(code, home.slice(0, 2)));
-    const only = new Set(found.map((region) => region.country)).size === 1 ? found[0] : undefined;
-    const region = near ?? only;
-    if (region && getRegion(region.code)) return { codes: [region.code], approximate: false };
+      found.find((code) => code === home) ?? found.find((code) => isWithin(code, home.slice(0, 2)));
+    const countries = new Set(found.map((code) => code.slice(0, 2)));
+    const region = near ?? (countries.size === 1 ? found[0] : undefined);
+    if (region !== undefined) return { codes: [region], approximate: false };
   }
   return null;
+}
+
+let known: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Gives the regions of each name in any spelling, widest first; a table asks for thousands of names. */
+function codesByName(): ReadonlyMap<string, readonly string[]> {
+  if (known) return known;
+  const codes = new Map<string, string[]>();
+  for (const { code, folded } of regionSpellings()) {
+    const named = codes.get(folded) ?? [];
+    if (!named.includes(code)) codes.set(folded, [...named, code]);
+  }
+  for (const named of codes.values()) named.sort((a, b) => levelOf(a) - levelOf(b));
+  known = codes;
+  return known;
 }

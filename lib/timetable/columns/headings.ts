@@ -5,6 +5,10 @@ import { namesByLanguage } from "./all-names";
 
 /** A name shorter than this is found only where it is the whole heading: "no", "fin", "id". */
 const shortestInside = 5;
+/** A cell with more words than a heading has is a text. */
+const wordsAtMost = 12;
+/** No name has more words. */
+const longestName = 7;
 
 /** Gives the heading of a part in the template of a language. */
 export function templateHeading(part: Part, language: HeadingLanguage): string {
@@ -23,10 +27,6 @@ const partsByName: ReadonlyMap<string, Part> = new Map(
     .reverse(),
 );
 
-const longNames = [...partsByName.keys()]
-  .filter((name) => name.length >= shortestInside)
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-
 /** How a heading was understood: by its whole name, or by a name inside it. */
 export interface KnownHeading {
   readonly part: Part;
@@ -39,7 +39,18 @@ export function readHeading(heading: string): KnownHeading | null {
   const bare = foldText(heading.replace(/\([^)]*\)|\[[^\]]*\]|[*:]/g, " "));
   const whole = partsByName.get(folded) ?? partsByName.get(bare);
   if (whole) return { part: whole, whole: true };
-  const inside = longNames.find((name) => ` ${folded} `.includes(` ${name} `));
+  const inside = namesInside(folded).find((name) => partsByName.has(name));
   const part = inside === undefined ? undefined : partsByName.get(inside);
   return part ? { part, whole: false } : null;
+}
+
+/** Lists the runs of words in a heading that could be a name, the longest first. */
+function namesInside(folded: string): string[] {
+  const words = folded.split(" ").slice(0, wordsAtMost);
+  const runs = words.flatMap((_, start) =>
+    words
+      .slice(start, start + longestName)
+      .map((_word, length) => words.slice(start, start + length + 1).join(" ")),
+  );
+  return runs.filter((run) => run.length >= shortestInside).toSorted((a, b) => b.length - a.length);
 }
