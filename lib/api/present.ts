@@ -1,5 +1,6 @@
 import type { z } from "zod";
 
+import type { LastCheck } from "@/lib/calls/queries/records";
 import type { CallSummary, Deadline } from "@/lib/calls/types";
 import { coverageReasonText } from "@/lib/regions/rules/reason";
 import type { Hit, SearchResult } from "@/lib/search/types";
@@ -50,10 +51,13 @@ function presentDeadline({ id: _id, ...deadline }: Deadline): Omit<Deadline, "id
   return deadline;
 }
 
-/** Writes a page of results under the names of the open API. */
-export function presentResult(result: SearchResult) {
+/**
+ * Writes a page of results under the names of the open API. `checks` tells when calls were last
+ * seen: the index, which learns of changes alone, does not know.
+ */
+export function presentResult(result: SearchResult, checks: ReadonlyMap<string, LastCheck>) {
   return {
-    items: result.hits.map(presentHit),
+    items: result.hits.map((hit) => presentHit(hit, checks.get(hit.call.id))),
     total: result.total,
     page: result.page,
     pageSize: result.pageSize,
@@ -63,8 +67,8 @@ export function presentResult(result: SearchResult) {
   };
 }
 
-function presentHit({ call, coverageReason, expectedAgain }: Hit) {
-  const item = { ...presentCall(call), expectedAgain };
+function presentHit({ call, coverageReason, expectedAgain }: Hit, check: LastCheck | undefined) {
+  const item = { ...presentCall({ ...call, ...check }), expectedAgain };
   return coverageReason === null
     ? item
     : { ...item, coverageReason: coverageReasonText(coverageReason) };

@@ -12,9 +12,10 @@ import { ClosedNotice } from "./closed-notice";
 import { CoverageAreas } from "./coverage-areas";
 import { FirstFacts } from "./first-facts";
 import { OtherEditions } from "./other-editions";
-import { type CallSource, Provenance } from "./provenance";
+import { type CallSource, type OtherListing, Provenance } from "./provenance";
 import { SameCall } from "./same-call";
 import { Subjects } from "./subjects";
+import { VerifyNotice } from "./verify-notice";
 import { WhereToApply } from "./where-to-apply";
 import { WhoMayApply } from "./who-may-apply";
 
@@ -30,6 +31,8 @@ interface CallPageProps {
   now: Date;
   /** The page's full address, printed at its foot. */
   address: string;
+  /** Where else the same call was listed. */
+  otherListings: readonly OtherListing[];
   /** The search for calls that can still be applied to on the same subjects. */
   searchHref: string;
   nameOf: (code: string) => string;
@@ -49,6 +52,7 @@ export function CallPage(props: CallPageProps) {
     <article className={`measure pt-6 pb-16 ${onPaper}`}>
       <CallHead call={call} />
       <ClosedNotice call={call} editions={editions} searchHref={props.searchHref} />
+      <VerifyNotice call={call} />
       <FirstFacts call={call} facts={facts} />
       <div className={`gap-x-16 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] ${columnsOnPaper}`}>
         <div className="min-w-0">
@@ -62,7 +66,12 @@ export function CallPage(props: CallPageProps) {
           <CallHistory call={call} revisions={props.revisions} nameOf={nameOf} />
         </div>
         <div className="min-w-0 lg:[&_dl>div]:block">
-          <Provenance call={call} facts={facts} source={props.source} />
+          <Provenance
+            call={call}
+            facts={facts}
+            source={props.source}
+            others={props.otherListings}
+          />
         </div>
       </div>
       <p className="hidden border-t border-rule pt-1 text-fine print:mt-2 print:block">

@@ -15,14 +15,23 @@ export interface CallSource {
   attribution: string;
 }
 
+/** The same call as another source listed it. */
+export interface OtherListing {
+  id: string;
+  source: string;
+  code: string | null;
+  officialUrl: string;
+}
+
 interface ProvenanceProps {
   call: CallSummary;
   facts: readonly CallFact[];
   source: CallSource | null;
+  others: readonly OtherListing[];
 }
 
 /** Where a call's record comes from, how fresh and how sure it is, and what in it is ours. */
-export function Provenance({ call, facts, source }: ProvenanceProps) {
+export function Provenance({ call, facts, source, others }: ProvenanceProps) {
   const t = useTranslations("callPage.record");
   const locale = useLocale();
   return (
@@ -36,6 +45,16 @@ export function Provenance({ call, facts, source }: ProvenanceProps) {
             </a>
           )}
         </Fact>
+        {others.length === 0 ? null : (
+          <Fact term={t("others")}>
+            {others.map(({ id, source: name, code, officialUrl }) => (
+              <a key={id} href={officialUrl} className="block wrap-anywhere">
+                {name}
+                {code === null || code === call.code ? null : ` (${code})`}
+              </a>
+            ))}
+          </Fact>
+        )}
         <Fact term={t("seen")}>
           {call.seenOn === null ? (
             <span className="text-soft">{t("unseen")}</span>

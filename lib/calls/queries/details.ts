@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne } from "drizzle-orm";
+import { and, asc, desc, eq, ne, notInArray } from "drizzle-orm";
 
 import { appDb } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
@@ -11,7 +11,10 @@ import type { CallRecord } from "@/lib/calls/types";
 import { getCallRecord, withLists } from "./records";
 import { isShownRow } from "./shown";
 
-/** Lists how the facts of a call changed, newest first. */
+/** What only the desk did with a call, and says nothing to whoever wants to apply. */
+const deskOnly = ["publication", "mergedInto"];
+
+/** Lists how the facts of a call changed, newest first, as everybody may read it. */
 export async function listCallRevisions(callId: string, db: Database = appDb()) {
   return db
     .select({
@@ -22,7 +25,7 @@ export async function listCallRevisions(callId: string, db: Database = appDb()) 
       changedAt: callRevisions.changedAt,
     })
     .from(callRevisions)
-    .where(eq(callRevisions.callId, callId))
+    .where(and(eq(callRevisions.callId, callId), notInArray(callRevisions.fact, deskOnly)))
     .orderBy(desc(callRevisions.changedAt), asc(callRevisions.fact), asc(callRevisions.id));
 }
 
@@ -107,4 +110,19 @@ export async function listProgrammeCalls(
     .where(and(isShownRow, eq(calls.programme, programme)))
     .orderBy(asc(calls.id));
   return withLists(rows, db);
+}
+
+/** Lists where else a call was listed, as what turned out to be the same: the source, its page and code. */
+export async function listOtherListings(callId: string, db: Database = appDb()) {
+  return db
+    .select({
+      id: calls.id,
+      source: sources.name,
+      code: calls.code,
+      officialUrl: calls.officialUrl,
+    })
+    .from(calls)
+    .innerJoin(sources, eq(sources.id, calls.sourceId))
+    .where(eq(calls.mergedInto, callId))
+    .orderBy(asc(sources.name), asc(calls.id));
 }

@@ -150,3 +150,19 @@ export async function getCallRecord(
   const records = await withLists(rows, db);
   return records.find(isShown) ?? records[0] ?? null;
 }
+
+/** When a call was last seen in its source. */
+export type LastCheck = Pick<CallRecord, "seenOn" | "lastCheckedAt">;
+
+/** Reads when calls were last seen, by id: seeing a call again is no change that others follow. */
+export async function listLastChecks(
+  ids: readonly string[],
+  db: Database = appDb(),
+): Promise<Map<string, LastCheck>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: calls.id, seenOn: calls.seenOn, lastCheckedAt: calls.lastCheckedAt })
+    .from(calls)
+    .where(inArray(calls.id, [...ids]));
+  return new Map(rows.map(({ id, ...check }) => [id, check]));
+}

@@ -55,6 +55,19 @@ describe("an index", () => {
     expect(await count(node(), threeCalls(), "q=call")).toBe(3);
   });
 
+  it("finds a call no more once it is a draft or another call, and finds it again after", async () => {
+    const record = threeCalls();
+    const follower = node();
+    expect(await count(follower, record, "q=call")).toBe(3);
+    record.put(madeCall(1, { publication: "draft" }));
+    record.put(madeCall(2, { mergedInto: "call-000003" }));
+    expect(await count(follower, record, "q=call")).toBe(1);
+    closeIndex(follower);
+    expect(await count(node(), record)).toBe(1);
+    record.put(madeCall(1));
+    expect(await count(node(), record, "q=call")).toBe(2);
+  });
+
   it("is opened as it is when nothing has changed", async () => {
     const record = threeCalls();
     const first = node();

@@ -9,13 +9,11 @@ import { runDrafts } from "@/db/schema/runs";
 import { askEditor, closeQuestions, toVerifyQuestion } from "@/lib/calls/commands/ask-editor";
 import { addUp, batchSize, saveBatch, type SavedDrafts } from "@/lib/calls/commands/save-drafts";
 import { listCallRecords } from "@/lib/calls/queries/records";
+import { missedRunsMax } from "@/lib/calls/rules/presence";
 import { callState } from "@/lib/calls/rules/state";
 import { sourceDraft } from "@/lib/sources/validation";
 
 import { listStaged } from "./stage";
-
-/** A call that so many whole runs did not show is to be verified; it is never deleted. */
-export const missedRunsMax = 3;
 
 const stagedDraft = z.object({ draft: sourceDraft, unmapped: z.array(z.string()) });
 

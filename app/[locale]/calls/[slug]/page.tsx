@@ -14,6 +14,7 @@ import {
   listCallFacts,
   listCallLinks,
   listCallRevisions,
+  listOtherListings,
   listSiblings,
 } from "@/lib/calls/queries/details";
 import { getEditions } from "@/lib/calls/queries/editions";
@@ -60,13 +61,14 @@ export async function generateMetadata({ params }: CallRouteProps): Promise<Meta
 export default async function CallRoute({ params }: CallRouteProps) {
   const moment = now();
   const record = await requireCall(params);
-  const [facts, links, revisions, siblings, editions, source] = await Promise.all([
+  const [facts, links, revisions, siblings, editions, source, otherListings] = await Promise.all([
     listCallFacts(record.id),
     listCallLinks(record.id),
     listCallRevisions(record.id),
     listSiblings(record),
     getEditions(record, moment),
     getCallSource(record.sourceId),
+    listOtherListings(record.id),
   ]);
   const call = summarise(record, moment);
   const address = pageAddress(await getLocale(), `/calls/${call.slug}`);
@@ -82,6 +84,7 @@ export default async function CallRoute({ params }: CallRouteProps) {
         editions={editions}
         objectives={listObjectives(call.objectives)}
         source={source}
+        otherListings={otherListings}
         now={moment}
         address={address}
         searchHref={likeThis(call)}

@@ -1,5 +1,6 @@
 import { presentResult } from "@/lib/api/present";
 import { answer, preflight, problem } from "@/lib/api/respond";
+import { listLastChecks } from "@/lib/calls/queries/records";
 import { now } from "@/lib/clock";
 import { searchCalls } from "@/lib/search/queries";
 import { parseSearch } from "@/lib/search/validation";
@@ -10,7 +11,9 @@ export async function GET(request: Request): Promise<Response> {
   if (warnings.length > 0) return refuse(warnings);
   const result = await searchCalls(input, now());
   const misread = result.warnings.filter(({ problem }) => problem !== "too-long");
-  return misread.length > 0 ? refuse(misread) : answer(request, presentResult(result));
+  if (misread.length > 0) return refuse(misread);
+  const checks = await listLastChecks(result.hits.map(({ call }) => call.id));
+  return answer(request, presentResult(result, checks));
 }
 
 export const OPTIONS = preflight;
