@@ -50,7 +50,7 @@ export default defineConfig([
   },
   {
     files: ["app/**", "components/**", "lib/**"],
-    ignores: ["lib/env.ts", "**/*.test.ts"],
+    ignores: ["lib/env.ts", "**/*.test.ts", "**/*.fixture.ts"],
     rules: {
       "no-restricted-properties": [
         "error",
