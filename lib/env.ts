@@ -18,7 +18,8 @@ const settings = z
     AUTH_SECRET: z.string().min(32).optional(),
     WORKER: z.enum(["in-process", "off"]).default("in-process"),
     ADMIN_EMAILS: z.string().optional(),
-    FT_PORTAL_URL: z.url().optional(),
+    FT_PORTAL_URL: z.url({ protocol: /^https?$/ }).optional(),
+    FT_PORTAL_PROGRAMMES: z.string().optional(),
     CITYCALLS_NOW: instant.optional(),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("warn"),
   })

@@ -15,7 +15,7 @@ export const english: RuleWords = {
       "equality, discriminat*, antidiscriminat*, racis*, antiracis*, xenophob*, antisemitism, antigypsyism, anti muslim*, islamophob*, hate speech, hate crime*, lgbt*, gender equality, fundamental rights, equal treatment, diversity charter*, union of equality, roma",
     housing: "housing, affordable home*, homeless*, social rental, tenant*",
     "health-care":
-      "health care, healthcare, health, mental health, long term care, hospital*, patient*, well being, public health",
+      "health care, healthcare, health, mental health, long term care, hospital*, patient*, public health",
     "children-youth":
       "child, children*, childhood, youth, young people, young person*, young adults, minors, adolescent*, teenager*, neet, neets, kindergarten*",
     women:
@@ -30,7 +30,7 @@ export const english: RuleWords = {
     "climate-energy":
       "climate, climate neutral*, energy, renewable*, decarboni*, heat pump*, net zero, emissions, adaptation to climate, civil protection, disaster*, prevention and preparedness, flood*, wildfire*, heatwave*, just transition",
     environment:
-      "environment*, biodiversity, nature, nature based, circular*, waste, recycl*, air quality, water, pollution, soil*, ecosystem service*, green infrastructure, urban greening, noise",
+      "environmental*, natural environment, biodiversity, nature, nature based, circular*, waste, recycl*, air quality, water, pollution, soil*, ecosystem service*, green infrastructure, urban greening, noise",
     mobility:
       "urban mobility, sustainable mobility, public transport, cycling, walking, transport, active mobility, zero emission mobility, road safety, mobility hub*",
     "digital-innovation":
