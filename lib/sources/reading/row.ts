@@ -1,3 +1,5 @@
+import type { z } from "zod";
+
 import type { RowProblem, SourceRow } from "../types";
 import { sourceDraft } from "../validation";
 
@@ -16,18 +18,23 @@ export function rowOf(
 ): SourceRow {
   const parsed = sourceDraft.safeParse(candidate);
   if (parsed.success) return { ok: true, draft: parsed.data, unmapped: [...new Set(unmapped)] };
-  const issue = parsed.error.issues[0];
+  return unreadableRow(key, candidate, parsed.error);
+}
+
+/** Makes the row of a value that is not as its schema says, by the first thing that is wrong. */
+export function unreadableRow(key: string, value: unknown, { issues }: z.ZodError): SourceRow {
+  const [issue] = issues;
   const path = issue?.path ?? [];
   return problemRow(key, {
     column: path.length > 0 ? path.join(".") : null,
-    found: shown(valueAt(candidate, path)),
+    found: shown(valueAt(value, path)),
     expected: issue?.message ?? "a call",
   });
 }
 
 /** Makes the row of something that cannot be read as a call at all. */
 export function problemRow(key: string, problem: Omit<RowProblem, "row">): SourceRow {
-  return { ok: false, problem: { row: key, ...problem, found: shown(problem.found) } };
+  return { ok: false, problem: { row: shown(key), ...problem, found: shown(problem.found) } };
 }
 
 function shown(value: unknown): string {
