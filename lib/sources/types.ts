@@ -33,9 +33,11 @@ export interface AskRequest {
   readonly method?: "GET" | "POST";
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: FormData | string;
+  /** Statuses from 400 on that are an answer of this source, as 404 for "no further page". */
+  readonly answers?: readonly number[];
 }
 
-/** What came back: a status below 400, the body not read yet and never larger than the cap. */
+/** What came back: a status below 400 or one the request takes, the body not read yet and never larger than the cap. */
 export interface Reply {
   readonly status: number;
   readonly body: AsyncIterable<Uint8Array>;

@@ -107,6 +107,17 @@ describe("a source in trouble", () => {
     expect(asked).toBe(1);
   });
 
+  it("may mean an answer by a status that the request takes as one", async () => {
+    const { ask, url } = await serve((_request, response) => {
+      response.statusCode = 404;
+      response.end('{"message":"No data found"}');
+    });
+    const reply = await ask({ url, answers: [404] });
+    expect(reply.status).toBe(404);
+    await expect(reply.json()).resolves.toEqual({ message: "No data found" });
+    await expect(ask({ url, answers: [410] })).rejects.toMatchObject({ reason: "refused" });
+  });
+
   it("is unreachable when nobody listens", async () => {
     const { ask, url } = await serve(() => undefined);
     closeServers();

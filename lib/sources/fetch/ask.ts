@@ -64,7 +64,7 @@ class Asker {
     const sent = await prepare(request, this.userAgent);
     for (let tried = 0; ; tried += 1) {
       await this.wait(this.readyAt - Date.now());
-      const outcome = await this.try(sent);
+      const outcome = await this.try(sent, request.answers ?? []);
       this.readyAt = Date.now() + jittered(this.pauseMs);
       if ("reply" in outcome) return outcome.reply;
       if (!outcome.mayTryAgain || tried + 1 >= triesMax) throw outcome.failure;
@@ -78,7 +78,7 @@ class Asker {
     });
   }
 
-  private async try(sent: Sent): Promise<Outcome> {
+  private async try(sent: Sent, answers: readonly number[]): Promise<Outcome> {
     const { hosts, signal, totalMs = 600_000, bytesMax = 128 * 1024 ** 2 } = this.options;
     const timeout = AbortSignal.timeout(totalMs);
     const { host } = sent.url;
@@ -89,10 +89,11 @@ class Asker {
     try {
       const either = AbortSignal.any([signal, timeout]);
       const response = await attempt(sent, hosts, this.connections, either);
-      if (response.statusCode >= 400) return await refusal(response, host);
+      const { statusCode } = response;
+      if (statusCode >= 400 && !answers.includes(statusCode)) return await refusal(response, host);
       const encoding = response.headers["content-encoding"];
       const terms = { bytesMax, host, stopped };
-      return { reply: replyOf(response.statusCode, response.body, joined(encoding), terms) };
+      return { reply: replyOf(statusCode, response.body, joined(encoding), terms) };
     } catch (cause) {
       const failure = stopped() ?? (cause instanceof SourceFailure ? cause : null);
       return failure === null
