@@ -57,3 +57,15 @@ export function fundsIn(texts: readonly string[]): Fund[] {
   const named = texts.map(fundIn).filter((fund) => fund !== null && fund !== "other");
   return [...new Set(named)];
 }
+
+const fundOfSeries: Readonly<Record<string, Fund>> = {
+  RSO: "ERDF",
+  ESO: "ESF+",
+  JSO: "JTF",
+};
+
+/** Tells the fund by the series of official objectives; `null` where they do not tell. */
+export function fundOfObjectives(objectives: readonly string[]): Fund | null {
+  const [first = ""] = objectives;
+  return fundOfSeries[first.slice(0, 3)] ?? null;
+}
