@@ -1,12 +1,8 @@
-import {
-  listChildRegions,
-  listRegions,
-  searchRegionsByName,
-  translateNutsCode,
-} from "@/lib/regions/queries";
+import { listRegions, searchRegionsByName, translateNutsCode } from "@/lib/regions/queries";
+import { once } from "@/lib/regions/once";
 import { ancestry, isWithin } from "@/lib/regions/rules/codes";
 
-import type { SourceDraft } from "../validation";
+import type { SourceDraft } from "@/lib/sources/validation";
 
 type Coverage = SourceDraft["coverage"];
 
@@ -45,11 +41,13 @@ export function gathered(codes: readonly string[]): string[] {
 
 /** A region with a single part says no more than that part, unless it is the country. */
 function isAllIn(region: string, codes: readonly string[]): boolean {
-  if (region.length > 2 && listChildRegions(region).length < 2) return false;
-  return listRegions(3).every(
-    ({ code }) => !isWithin(code, region) || codes.some((part) => isWithin(code, part)),
-  );
+  const smallest = smallestRegions().filter((code) => isWithin(code, region));
+  const parts = new Set(smallest.map((code) => code.slice(0, region.length + 1)));
+  if (region.length > 2 && parts.size < 2) return false;
+  return smallest.every((code) => codes.some((part) => isWithin(code, part)));
 }
+
+const smallestRegions = once(() => listRegions(3).map(({ code }) => code));
 
 function outermost(codes: readonly string[]): string[] {
   const each = [...new Set(codes)];

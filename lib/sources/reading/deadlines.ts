@@ -1,5 +1,5 @@
 import type { LocalMoment } from "./days";
-import type { SourceDraft } from "../validation";
+import type { SourceDraft } from "@/lib/sources/validation";
 
 type Deadline = SourceDraft["deadlines"][number];
 type Deadlines = Pick<SourceDraft, "deadlines" | "deadlineModel">;

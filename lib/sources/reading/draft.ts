@@ -1,4 +1,4 @@
-import type { SourceDraft } from "../validation";
+import type { SourceDraft } from "@/lib/sources/validation";
 
 type Stated = "externalKey" | "title" | "titleLanguage" | "fund" | "programme" | "instrument";
 

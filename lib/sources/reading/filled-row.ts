@@ -1,6 +1,6 @@
-import { fillApplicants, fillThemes, type ApplicantHints } from "../rules/fill";
-import type { SourceRow } from "../types";
-import type { SourceDraft } from "../validation";
+import { fillApplicants, fillThemes, type ApplicantHints } from "@/lib/sources/rules/fill";
+import type { SourceRow } from "@/lib/sources/types";
+import type { SourceDraft } from "@/lib/sources/validation";
 
 import { rowOf } from "./row";
 

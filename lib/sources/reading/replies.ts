@@ -1,7 +1,7 @@
 import type { z } from "zod";
 
-import { SourceFailure } from "../source-failure";
-import type { SourceRow } from "../types";
+import { SourceFailure } from "@/lib/sources/source-failure";
+import type { SourceRow } from "@/lib/sources/types";
 
 import { unreadableRow } from "./row";
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 
-import type { RowProblem, SourceRow } from "../types";
-import { sourceDraft } from "../validation";
+import type { RowProblem, SourceRow } from "@/lib/sources/types";
+import { sourceDraft } from "@/lib/sources/validation";
 
 /** What a desk shows of a value; more would only be noise. */
 const longestFound = 200;

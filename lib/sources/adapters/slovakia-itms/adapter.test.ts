@@ -136,16 +136,21 @@ describe("the calls of Slovakia", () => {
   });
 
   it("let nothing but a failure or a problem out of 20,000 broken replies", async () => {
-    const half = (reply: string, broken: string): Answer => {
-      const isPlan = reply === planned;
-      return ({ url }) => {
-        if (url.includes("planovanavyzva")) return isPlan ? broken : '{"size":0,"results":[]}';
-        return isPlan ? '[{"id":1,"kod":"A-EFRR","nazovSk":"Výzva"}]' : broken;
-      };
-    };
-    const small = JSON.stringify({ size: 1, results: announcedReply.results.slice(0, 1) });
-    const one = await endure(slovakiaItms, small, (broken) => half(small, broken), 12_000);
-    const two = await endure(slovakiaItms, planned, (broken) => half(planned, broken), 8_000);
+    const call = JSON.stringify({ size: 1, results: announcedReply.results.slice(0, 1) });
+    const plan = JSON.stringify({ size: 1, results: plannedReply.results.slice(0, 1) });
+    const isPlans = (url: string) => url.includes("planovanavyzva");
+    const one = await endure(
+      slovakiaItms,
+      call,
+      (broken) => (request) => (isPlans(request.url) ? "[]" : broken),
+      12_000,
+    );
+    const two = await endure(
+      slovakiaItms,
+      plan,
+      (broken) => (request) => (isPlans(request.url) ? broken : call),
+      8_000,
+    );
     for (const { drafts, problems, failures } of [one, two]) {
       expect(Math.min(drafts, problems, failures)).toBeGreaterThan(100);
     }

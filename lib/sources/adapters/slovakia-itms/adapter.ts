@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-import { inShape, nameOf, repeatWatch, rowsFrom } from "../../reading/replies";
-import { SourceFailure } from "../../source-failure";
-import type { Adapter, SourceContext, SourcePage, SourceRow } from "../../types";
+import { inShape, nameOf, repeatWatch, rowsFrom } from "@/lib/sources/reading/replies";
+import { SourceFailure } from "@/lib/sources/source-failure";
+import type { Adapter, SourceContext, SourcePage, SourceRow } from "@/lib/sources/types";
 
 import { announcedCalls } from "./announced-call";
 import { plannedCalls } from "./planned-call";

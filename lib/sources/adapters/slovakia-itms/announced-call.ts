@@ -1,9 +1,17 @@
 import { z } from "zod";
 
-import { cutOffs, singleDeadline } from "../../reading/deadlines";
-import { epochIn, flag, line, listOf, looseAmount, looseRate, mark } from "../../reading/fields";
-import { filledRow } from "../../reading/filled-row";
-import type { SourceRow } from "../../types";
+import { cutOffs, singleDeadline } from "@/lib/sources/reading/deadlines";
+import {
+  epochIn,
+  flag,
+  line,
+  listOf,
+  looseAmount,
+  looseRate,
+  mark,
+} from "@/lib/sources/reading/fields";
+import { filledRow } from "@/lib/sources/reading/filled-row";
+import type { SourceRow } from "@/lib/sources/types";
 
 import { bratislava, commonFacts, commonFields } from "./facts";
 import { unknownFund } from "./unknown-fund";

@@ -1,12 +1,12 @@
 import { z } from "zod";
 
-import { coverageFrom, wholeCountry, type ReadCoverage } from "../../reading/coverage";
-import { draftOf } from "../../reading/draft";
-import { amount, flag, line, listOf, mark } from "../../reading/fields";
-import { fundIn, fundsIn, fundOfObjectives } from "../../reading/funds";
-import { objectiveOfFund, objectivesIn } from "../../reading/objectives";
-import { plainLine } from "../../reading/plain-text";
-import type { SourceDraft } from "../../validation";
+import { coverageFrom, wholeCountry, type ReadCoverage } from "@/lib/sources/reading/coverage";
+import { draftOf } from "@/lib/sources/reading/draft";
+import { amount, flag, line, listOf, mark } from "@/lib/sources/reading/fields";
+import { fundIn, fundsIn, fundOfObjectives } from "@/lib/sources/reading/funds";
+import { objectiveOfFund, objectivesIn } from "@/lib/sources/reading/objectives";
+import { plainLine } from "@/lib/sources/reading/plain-text";
+import type { SourceDraft } from "@/lib/sources/validation";
 
 export const bratislava = "Europe/Bratislava";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-import { singleDeadline, twoStages } from "../../reading/deadlines";
-import { epochIn, flag, mark } from "../../reading/fields";
-import { filledRow } from "../../reading/filled-row";
-import type { SourceRow } from "../../types";
+import { singleDeadline, twoStages } from "@/lib/sources/reading/deadlines";
+import { epochIn, flag, mark } from "@/lib/sources/reading/fields";
+import { filledRow } from "@/lib/sources/reading/filled-row";
+import type { SourceRow } from "@/lib/sources/types";
 
 import { bratislava, commonFacts, commonFields } from "./facts";
 import { unknownFund } from "./unknown-fund";

@@ -1,5 +1,5 @@
-import { problemRow } from "../../reading/row";
-import type { SourceRow } from "../../types";
+import { problemRow } from "@/lib/sources/reading/row";
+import type { SourceRow } from "@/lib/sources/types";
 
 /** Makes the problem of a call whose fund neither its list, its code nor its objectives tell. */
 export function unknownFund({
