@@ -1,8 +1,14 @@
-import { eq } from "drizzle-orm";
+import { and, count, desc, eq, isNull, max } from "drizzle-orm";
 
 import { appDb } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
+import { calls } from "@/db/schema/calls";
+import { runs } from "@/db/schema/runs";
 import { sources } from "@/db/schema/sources";
+
+import { findAdapter } from "./adapters/all";
+import { isStale, sourceHealth } from "./rules/health";
+import { problemList } from "./validation";
 
 /** Reads what was last taken in from a source; `null` before the first time. */
 export async function getFingerprint(
@@ -15,3 +21,152 @@ export async function getFingerprint(
     .where(eq(sources.id, sourceId));
   return source?.fingerprint ?? null;
 }
+
+const figures = {
+  read: runs.read,
+  rejected: runs.rejected,
+  added: runs.added,
+  changed: runs.changed,
+  unchanged: runs.unchanged,
+  kept: runs.kept,
+  vanished: runs.vanished,
+};
+
+const runFacts = {
+  id: runs.id,
+  sourceId: runs.sourceId,
+  trigger: runs.trigger,
+  outcome: runs.outcome,
+  startedAt: runs.startedAt,
+  endedAt: runs.endedAt,
+  expected: runs.expected,
+  reason: runs.reason,
+  detail: runs.detail,
+  ...figures,
+};
+
+const sourceFacts = {
+  id: sources.id,
+  adapter: sources.adapter,
+  name: sources.name,
+  url: sources.url,
+  licence: sources.licence,
+  attribution: sources.attribution,
+  enabled: sources.enabled,
+  lastCheckedAt: sources.lastCheckedAt,
+  nextRunAt: sources.nextRunAt,
+};
+
+/** Lists every source as it stands at `now`, by name. */
+export async function listDeskSources(now: Date, db: Database = appDb()) {
+  const rows = await db.select(sourceFacts).from(sources);
+  const [totals, newest, good] = [
+    await countCallsBySource(db),
+    await newestRuns(db),
+    await lastGoodRuns(db),
+  ];
+  return rows
+    .map((row) => {
+      const { id, adapter: adapterId } = row;
+      const adapter = findAdapter(adapterId);
+      const lastRun = newest.get(id) ?? null;
+      const standing = {
+        enabled: row.enabled,
+        runsPerDay: adapter?.runsPerDay ?? 0,
+        lastGoodAt: good.get(id) ?? row.lastCheckedAt,
+        lastOutcome: lastRun?.outcome ?? null,
+      };
+      return {
+        ...row,
+        ...standing,
+        lastRun,
+        calls: totals.get(id) ?? 0,
+        health: sourceHealth(standing, now),
+        stale: isStale(standing, now),
+        verified: adapter?.verified ?? true,
+        missingSetting: adapter?.missingSetting?.() ?? null,
+        hosts: adapter?.hosts ?? [],
+      };
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1));
+}
+
+/** A source as the desk shows it. */
+export type DeskSource = Awaited<ReturnType<typeof listDeskSources>>[number];
+
+/** Reads one source as it stands at `now`; `null` when there is none. */
+export async function getDeskSource(
+  sourceId: string,
+  now: Date,
+  db: Database = appDb(),
+): Promise<DeskSource | null> {
+  return (await listDeskSources(now, db)).find(({ id }) => id === sourceId) ?? null;
+}
+
+async function countCallsBySource(db: Database): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ sourceId: calls.sourceId, total: count() })
+    .from(calls)
+    .where(isNull(calls.mergedInto))
+    .groupBy(calls.sourceId);
+  return new Map(rows.map(({ sourceId, total }) => [sourceId, total]));
+}
+
+async function newestRuns(db: Database): Promise<Map<string, DeskRun>> {
+  const newest = db
+    .select({ sourceId: runs.sourceId, startedAt: max(runs.startedAt).as("newest_at") })
+    .from(runs)
+    .groupBy(runs.sourceId)
+    .as("newest");
+  const rows = await db
+    .select(runFacts)
+    .from(runs)
+    .innerJoin(
+      newest,
+      and(eq(newest.sourceId, runs.sourceId), eq(newest.startedAt, runs.startedAt)),
+    )
+    .orderBy(runs.id);
+  return new Map(rows.map((run) => [run.sourceId, run]));
+}
+
+async function lastGoodRuns(db: Database): Promise<Map<string, Date>> {
+  const rows = await db
+    .select({ sourceId: runs.sourceId, endedAt: max(runs.endedAt) })
+    .from(runs)
+    .where(eq(runs.outcome, "done"))
+    .groupBy(runs.sourceId);
+  return new Map(
+    rows.flatMap(({ sourceId, endedAt }) => (endedAt === null ? [] : [[sourceId, endedAt]])),
+  );
+}
+
+/** Lists one page of a source's runs, newest first, with how many there are in all. */
+export async function listRuns(
+  { sourceId, offset, limit }: { sourceId: string; offset: number; limit: number },
+  db: Database = appDb(),
+): Promise<{ runs: DeskRun[]; total: number }> {
+  const [counted] = await db
+    .select({ total: count() })
+    .from(runs)
+    .where(eq(runs.sourceId, sourceId));
+  const rows = await db
+    .select(runFacts)
+    .from(runs)
+    .where(eq(runs.sourceId, sourceId))
+    .orderBy(desc(runs.startedAt), desc(runs.id))
+    .limit(limit)
+    .offset(offset);
+  return { runs: rows, total: counted?.total ?? 0 };
+}
+
+/** Reads a run with the rows it could not read; `null` when there is none. */
+export async function getRun(runId: string, db: Database = appDb()) {
+  const [run] = await db
+    .select({ ...runFacts, problems: runs.problems })
+    .from(runs)
+    .where(eq(runs.id, runId));
+  return run ? { ...run, problems: problemList.parse(run.problems) } : null;
+}
+
+/** A run as lists show it. */
+export type DeskRun = Omit<NonNullable<Awaited<ReturnType<typeof getRun>>>, "problems">;
