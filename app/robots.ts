@@ -3,8 +3,11 @@ import { connection } from "next/server";
 
 import { appUrl } from "@/lib/env";
 
-/** Everything here is public, the API too; the sitemap tells where to begin. */
+/** Everything but the desk is public, the API too; the sitemap tells where to begin. */
 export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection();
-  return { rules: { userAgent: "*", allow: "/" }, sitemap: `${appUrl()}/sitemap.xml` };
+  return {
+    rules: { userAgent: "*", allow: "/", disallow: ["/*/admin", "/api/desk/"] },
+    sitemap: `${appUrl()}/sitemap.xml`,
+  };
 }

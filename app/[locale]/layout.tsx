@@ -12,6 +12,7 @@ import { MarkSprite } from "@/components/calls/state-mark";
 import { formatDay } from "@/components/format/days";
 import { Footer } from "@/components/layout/footer";
 import { Masthead } from "@/components/layout/masthead";
+import { getAdmin } from "@/lib/auth/admin";
 import { appUrl } from "@/lib/env";
 import { locales } from "@/lib/locale/vocabulary";
 import { readCatalogueDescription } from "@/lib/sources/catalogue/terms";
@@ -56,7 +57,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
           {t("skip")}
         </a>
         <MarkSprite />
-        <Masthead edition={t("edition", { day })} />
+        <Masthead edition={t("edition", { day })} desk={(await getAdmin()) !== null} />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>

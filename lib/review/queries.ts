@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull } from "drizzle-orm";
+import { and, asc, count, eq, isNull, min } from "drizzle-orm";
 
 import { appDb } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
@@ -7,6 +7,7 @@ import { runs } from "@/db/schema/runs";
 import { sources } from "@/db/schema/sources";
 import { listCallRecords } from "@/lib/calls/queries/records";
 
+import type { OpenItems, QueuedCall, QueuedItem } from "./types";
 import type { QueueInput } from "./validation";
 import { type ReviewKind, reviewKinds } from "./vocabulary";
 
@@ -14,20 +15,20 @@ export const itemsPerPage = 20;
 
 const isOpen = isNull(reviewItems.resolvedAt);
 
-/** Counts what waits for an editor, by kind. */
-export async function countOpenItems(
-  db: Database = appDb(),
-): Promise<{ all: number; byKind: Record<ReviewKind, number> }> {
+/** Counts what waits for an editor, by kind, and tells since when the oldest question does. */
+export async function countOpenItems(db: Database = appDb()): Promise<OpenItems> {
   const rows = await db
-    .select({ kind: reviewItems.kind, open: count() })
+    .select({ kind: reviewItems.kind, open: count(), oldestAt: min(reviewItems.raisedAt) })
     .from(reviewItems)
     .where(isOpen)
     .groupBy(reviewItems.kind);
   const found = new Map(rows.map(({ kind, open }) => [kind, open]));
+  const oldest = rows.flatMap(({ oldestAt }) => oldestAt?.getTime() ?? []);
   const pairs = reviewKinds.map((kind) => [kind, found.get(kind) ?? 0] as const);
   return {
     all: pairs.reduce((sum, [, open]) => sum + open, 0),
     byKind: Object.fromEntries(pairs) as Record<ReviewKind, number>,
+    oldestAt: oldest.length === 0 ? null : new Date(Math.min(...oldest)),
   };
 }
 
@@ -46,7 +47,6 @@ const itemFacts = {
     id: runs.id,
     sourceId: runs.sourceId,
     reason: runs.reason,
-    read: runs.read,
     added: runs.added,
     changed: runs.changed,
     vanished: runs.vanished,
@@ -59,7 +59,10 @@ const itemFacts = {
 };
 
 /** Lists one page of what waits for an editor, the oldest question first. */
-export async function listOpenItems({ kind, page }: QueueInput, db: Database = appDb()) {
+export async function listOpenItems(
+  { kind, page }: QueueInput,
+  db: Database = appDb(),
+): Promise<QueuedItem[]> {
   const rows = await db
     .select(itemFacts)
     .from(reviewItems)
@@ -80,7 +83,7 @@ export async function listOpenItems({ kind, page }: QueueInput, db: Database = a
 }
 
 /** Lists calls with the name of where each comes from. */
-async function listQueuedCalls(ids: readonly string[], db: Database) {
+async function listQueuedCalls(ids: readonly string[], db: Database): Promise<QueuedCall[]> {
   const records = await listCallRecords(ids, db);
   const rows = await db.select({ id: sources.id, name: sources.name }).from(sources);
   const names = new Map(rows.map(({ id, name }) => [id, name]));
@@ -89,9 +92,3 @@ async function listQueuedCalls(ids: readonly string[], db: Database) {
     sourceName: names.get(call.sourceId) ?? call.sourceId,
   }));
 }
-
-/** A call that a question is about. */
-export type QueuedCall = Awaited<ReturnType<typeof listQueuedCalls>>[number];
-
-/** A question as the queue shows it. */
-export type QueuedItem = Awaited<ReturnType<typeof listOpenItems>>[number];

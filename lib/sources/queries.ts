@@ -7,6 +7,7 @@ import { runs } from "@/db/schema/runs";
 import { sources } from "@/db/schema/sources";
 
 import { findAdapter } from "./adapters/all";
+import type { DeskRun, DeskRunDetails, DeskSource } from "./desk-types";
 import { isStale, sourceHealth } from "./rules/health";
 import { problemList } from "./validation";
 
@@ -58,7 +59,7 @@ const sourceFacts = {
 };
 
 /** Lists every source as it stands at `now`, by name. */
-export async function listDeskSources(now: Date, db: Database = appDb()) {
+export async function listDeskSources(now: Date, db: Database = appDb()): Promise<DeskSource[]> {
   const rows = await db.select(sourceFacts).from(sources);
   const [totals, newest, good] = [
     await countCallsBySource(db),
@@ -86,13 +87,11 @@ export async function listDeskSources(now: Date, db: Database = appDb()) {
         verified: adapter?.verified ?? true,
         missingSetting: adapter?.missingSetting?.() ?? null,
         hosts: adapter?.hosts ?? [],
+        runnable: adapter !== null && adapter.hosts.length > 0,
       };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1));
 }
-
-/** A source as the desk shows it. */
-export type DeskSource = Awaited<ReturnType<typeof listDeskSources>>[number];
 
 /** Reads one source as it stands at `now`; `null` when there is none. */
 export async function getDeskSource(
@@ -160,13 +159,13 @@ export async function listRuns(
 }
 
 /** Reads a run with the rows it could not read; `null` when there is none. */
-export async function getRun(runId: string, db: Database = appDb()) {
+export async function getRun(
+  runId: string,
+  db: Database = appDb(),
+): Promise<DeskRunDetails | null> {
   const [run] = await db
     .select({ ...runFacts, problems: runs.problems })
     .from(runs)
     .where(eq(runs.id, runId));
   return run ? { ...run, problems: problemList.parse(run.problems) } : null;
 }
-
-/** A run as lists show it. */
-export type DeskRun = Omit<NonNullable<Awaited<ReturnType<typeof getRun>>>, "problems">;

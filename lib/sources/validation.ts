@@ -39,3 +39,6 @@ export const switchSourceInput = z.object({
 });
 
 export const heldRunInput = z.object({ runId: id });
+
+/** Which page of a list an address names; anything else is the first. */
+export const pageInput = z.coerce.number().int().min(1).max(100_000).catch(1);
