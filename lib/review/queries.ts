@@ -6,6 +6,8 @@ import { linkChecks, reviewItems } from "@/db/schema/desk";
 import { runs } from "@/db/schema/runs";
 import { sources } from "@/db/schema/sources";
 import { listCallRecords } from "@/lib/calls/queries/records";
+import type { HeldFigures } from "@/lib/sources/desk-types";
+import { countHeldFigures } from "@/lib/sources/queries";
 
 import type { OpenItems, QueuedCall, QueuedItem } from "./types";
 import type { QueueInput } from "./validation";
@@ -47,6 +49,7 @@ const itemFacts = {
     id: runs.id,
     sourceId: runs.sourceId,
     reason: runs.reason,
+    detail: runs.detail,
     added: runs.added,
     changed: runs.changed,
     vanished: runs.vanished,
@@ -75,11 +78,25 @@ export async function listOpenItems(
     .offset((page - 1) * itemsPerPage);
   const ids = rows.flatMap(({ callId, otherCallId }) => [callId ?? [], otherCallId ?? []].flat());
   const calls = new Map((await listQueuedCalls(ids, db)).map((call) => [call.id, call]));
-  return rows.map(({ callId, otherCallId, ...row }) => ({
+  const held = await listHeldFigures(rows, db);
+  return rows.map(({ callId, otherCallId, run, ...row }) => ({
     ...row,
+    run: run && { ...run, ...held.get(run.id) },
     call: calls.get(callId ?? "") ?? null,
     otherCall: calls.get(otherCallId ?? "") ?? null,
   }));
+}
+
+/** A source has one held run that counts, so there are never more of them than sources. */
+async function listHeldFigures(
+  rows: readonly { kind: ReviewKind; run: { id: string } | null }[],
+  db: Database,
+): Promise<Map<string, HeldFigures>> {
+  const figures = new Map<string, HeldFigures>();
+  for (const { kind, run } of rows) {
+    if (kind === "held-run" && run) figures.set(run.id, await countHeldFigures(run.id, db));
+  }
+  return figures;
 }
 
 /** Lists calls with the name of where each comes from. */

@@ -21,6 +21,7 @@ export interface QueuedItem {
     id: string;
     sourceId: string;
     reason: string | null;
+    detail: string | null;
     added: number;
     changed: number;
     vanished: number;

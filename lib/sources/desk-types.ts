@@ -49,3 +49,11 @@ export interface DeskSource extends SourceStanding {
   /** True where it can be read by a button; false where it only takes what is handed over. */
   runnable: boolean;
 }
+
+/** What taking in a held run would do to the calls. */
+export interface HeldFigures {
+  added: number;
+  changed: number;
+  unchanged: number;
+  vanished: number;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { transaction } from "@/db/client/record";
-import { runs } from "@/db/schema/runs";
+import { runDrafts, runs } from "@/db/schema/runs";
 import { sources } from "@/db/schema/sources";
 import { freshRecordPerTest } from "@/db/testing/record";
 import { saveDrafts } from "@/lib/calls/commands/save-drafts";
@@ -105,5 +105,33 @@ describe("The runs of a source", () => {
     expect((await getRun("alpha-2"))?.problems).toEqual([]);
     expect((await getRun("alpha-3"))?.problems).toEqual([]);
     expect(await getRun("nobody's")).toBeNull();
+  });
+});
+
+describe("A held run", () => {
+  freshRecordPerTest();
+
+  it("tells what taking it in would do: add, change, leave alone and miss", async () => {
+    await given([source("alpha")], [run("alpha", 1, { outcome: "held", reason: "shrunk" })]);
+    const keys = ["same", "other", "gone", "gone-too"];
+    await saveDrafts(
+      "alpha",
+      keys.map((externalKey) => aDraft({ externalKey })),
+      now,
+    );
+    const staged = { runId: "alpha-1", hash: "h", draft: null };
+    await transaction(async (tx) => {
+      await tx.insert(runDrafts).values([
+        { ...staged, externalKey: "same", place: 1 },
+        { ...staged, externalKey: "other", place: 2, draft: aDraft() },
+        { ...staged, externalKey: "new", place: 3, draft: aDraft() },
+      ]);
+    });
+    expect(await getRun("alpha-1")).toMatchObject({
+      added: 1,
+      changed: 1,
+      unchanged: 1,
+      vanished: 2,
+    });
   });
 });

@@ -1,13 +1,13 @@
-import { and, count, desc, eq, isNull, max } from "drizzle-orm";
+import { and, count, desc, eq, exists, isNull, max, not } from "drizzle-orm";
 
 import { appDb } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
 import { calls } from "@/db/schema/calls";
-import { runs } from "@/db/schema/runs";
+import { runDrafts, runs } from "@/db/schema/runs";
 import { sources } from "@/db/schema/sources";
 
 import { findAdapter } from "./adapters/all";
-import type { DeskRun, DeskRunDetails, DeskSource } from "./desk-types";
+import type { DeskRun, DeskRunDetails, DeskSource, HeldFigures } from "./desk-types";
 import { isStale, sourceHealth } from "./rules/health";
 import { problemList } from "./validation";
 
@@ -158,7 +158,10 @@ export async function listRuns(
   return { runs: rows, total: counted?.total ?? 0 };
 }
 
-/** Reads a run with the rows it could not read; `null` when there is none. */
+/**
+ * Reads a run with the rows it could not read; `null` when there is none. The figures of a held
+ * run are what taking it in would do.
+ */
 export async function getRun(
   runId: string,
   db: Database = appDb(),
@@ -167,5 +170,42 @@ export async function getRun(
     .select({ ...runFacts, problems: runs.problems })
     .from(runs)
     .where(eq(runs.id, runId));
-  return run ? { ...run, problems: problemList.parse(run.problems) } : null;
+  if (!run) return null;
+  const wouldBe = run.outcome === "held" ? await countHeldFigures(runId, db) : {};
+  return { ...run, ...wouldBe, problems: problemList.parse(run.problems) };
+}
+
+/** Counts what taking in a held run would do, from what it has staged. */
+export async function countHeldFigures(
+  runId: string,
+  db: Database = appDb(),
+): Promise<HeldFigures> {
+  const [staged] = await db
+    .select({ calls: count(), told: count(runDrafts.draft) })
+    .from(runDrafts)
+    .where(eq(runDrafts.runId, runId));
+  const isOfRun = and(eq(runs.id, runId), eq(calls.sourceId, runs.sourceId));
+  const isStaged = exists(
+    db
+      .select({ key: runDrafts.externalKey })
+      .from(runDrafts)
+      .where(and(eq(runDrafts.runId, runId), eq(runDrafts.externalKey, calls.externalKey))),
+  );
+  const [known] = await db
+    .select({ calls: count() })
+    .from(calls)
+    .innerJoin(runs, isOfRun)
+    .where(isStaged);
+  const [missing] = await db
+    .select({ calls: count() })
+    .from(calls)
+    .innerJoin(runs, isOfRun)
+    .where(and(not(isStaged), isNull(calls.withdrawnAt), eq(calls.missedRuns, 0)));
+  const [all, told, held] = [staged?.calls ?? 0, staged?.told ?? 0, known?.calls ?? 0];
+  return {
+    added: all - held,
+    changed: told - (all - held),
+    unchanged: all - told,
+    vanished: missing?.calls ?? 0,
+  };
 }

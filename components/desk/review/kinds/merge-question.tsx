@@ -17,10 +17,18 @@ export function MergeQuestion({ item: { call, otherCall, note }, nameOf }: Merge
   if (!call || !otherCall) return <p className="text-small">{t("aCall")}</p>;
   return (
     <>
-      {note === null ? null : <p className="text-small text-soft wrap-anywhere">{note}</p>}
+      {note === null ? null : (
+        <p className="text-small text-soft">{t(`merge.why.${whyOf(note)}`)}</p>
+      )}
       <Comparison one={call} other={otherCall} nameOf={nameOf} />
     </>
   );
+}
+
+const reasons = ["code", "address", "title-and-deadline"] as const;
+
+function whyOf(note: string) {
+  return reasons.find((reason) => reason === note) ?? "other";
 }
 
 interface ComparisonProps {
