@@ -2,9 +2,10 @@ import type { Adapter } from "@/lib/sources/types";
 import { timetableAdapter } from "@/lib/timetable/adapter";
 
 import { catalogue } from "./catalogue";
+import { ftPortal } from "./ft-portal/adapter";
 
 /** Every adapter; a source more is a file, its fixture and a line here (docs/sources.md). */
-export const adapters: readonly Adapter[] = [catalogue];
+export const adapters: readonly Adapter[] = [catalogue, ftPortal];
 
 /**
  * Finds the adapter that reads a source by the adapter's id; `null` when there is none. That of
