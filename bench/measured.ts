@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import type { BenchQuery } from "./queries";
 
 /** What one way of searching took. Times in milliseconds, memory in megabytes. */
@@ -67,4 +69,14 @@ function percentiles(times: readonly number[]): { p50: number; p95: number } {
     return Math.round(time * 100) / 100;
   };
   return { p50: at(0.5), p95: at(0.95) };
+}
+
+/** Gives the memory another process holds now, in megabytes; 0 when it has ended. */
+export function residentOf(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${String(pid)}/status`, "utf8");
+    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1000;
+  } catch {
+    return 0;
+  }
 }

@@ -1,9 +1,11 @@
+import { benchIngest } from "./ingest";
 import { benchPage } from "./page";
 import { benchSearch } from "./search";
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   search: benchSearch,
   page: benchPage,
+  ingest: benchIngest,
 };
 
 const name = process.argv[2] ?? "";

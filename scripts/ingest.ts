@@ -83,6 +83,7 @@ async function summaryOf(runId: string): Promise<string> {
   const { added, changed, unchanged, kept, vanished, rejected } = run;
   const figures = { added, changed, unchanged, "for review": kept, vanished, rejected };
   const told = Object.entries(figures).map(([name, count]) => `${String(count)} ${name}`);
+  const seconds = (run.endedAt ?? run.startedAt).getTime() - run.startedAt.getTime();
   const why = run.reason === null ? "" : ` (${run.reason}: ${run.detail ?? ""})`;
-  return `${run.outcome}${why}: ${told.join(", ")}`;
+  return `${run.outcome}${why} in ${(seconds / 1000).toFixed(1)} s: ${told.join(", ")}`;
 }
