@@ -159,7 +159,10 @@ async function startServer(dataDir: string): Promise<{ url: string; child: Child
     },
   );
   const url = `http://127.0.0.1:${String(port)}`;
-  while (!(await fetch(`${url}/readyz`).catch(() => null))?.ok) await setTimeout(100);
+  while (!(await fetch(`${url}/readyz`).catch(() => null))?.ok) {
+    if (child.exitCode !== null) throw new Error("Build the pages first: npm run build");
+    await setTimeout(100);
+  }
   return { url, child };
 }
 
