@@ -41,13 +41,21 @@ export function gathered(codes: readonly string[]): string[] {
 
 /** A region with a single part says no more than that part, unless it is the country. */
 function isAllIn(region: string, codes: readonly string[]): boolean {
-  const smallest = smallestRegions().filter((code) => isWithin(code, region));
+  const ofCountry = smallestByCountry().get(region.slice(0, 2)) ?? [];
+  const smallest = ofCountry.filter((code) => isWithin(code, region));
   const parts = new Set(smallest.map((code) => code.slice(0, region.length + 1)));
   if (region.length > 2 && parts.size < 2) return false;
   return smallest.every((code) => codes.some((part) => isWithin(code, part)));
 }
 
-const smallestRegions = once(() => listRegions(3).map(({ code }) => code));
+const smallestByCountry = once(() => {
+  const byCountry = new Map<string, string[]>();
+  for (const { code } of listRegions(3)) {
+    const country = code.slice(0, 2);
+    byCountry.set(country, [...(byCountry.get(country) ?? []), code]);
+  }
+  return byCountry;
+});
 
 function outermost(codes: readonly string[]): string[] {
   const each = [...new Set(codes)];

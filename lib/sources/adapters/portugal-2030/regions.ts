@@ -1,4 +1,4 @@
-import { coverageFrom, gathered, wholeCountry } from "@/lib/sources/reading/coverage";
+import { coverageFrom, wholeCountry } from "@/lib/sources/reading/coverage";
 import type { SourceDraft } from "@/lib/sources/validation";
 import { foldText } from "@/lib/regions/fold";
 
@@ -33,7 +33,7 @@ export function reachOf(programmes: readonly string[]): Reach {
     return { coverage: wholeCountry("PT", true), note };
   }
   const found = codes.flatMap((code) => (code === null ? [] : code));
-  const include = gathered(coverageFrom(found, "PT").coverage.include);
+  const { include } = coverageFrom(found, "PT").coverage;
   const approximate = include.some((code) => !found.includes(code));
   return {
     coverage: { include, exclude: [], approximate },

@@ -1,0 +1,28 @@
+/** Made by hand in the shape of an aid. */
+export const regionalAid = {
+  id: 4711,
+  slug: "4711-inclusion",
+  url: "/aides/4711-inclusion/",
+  name: "Inclusion des personnes migrantes",
+  financers: ["Région Bretagne"],
+  programs: ["FSE + : Fonds social européen"],
+  description:
+    "<p>Accompagner les <b>personnes réfugiées</b> vers l&rsquo;emploi.</p><script>x()</script><p>ESO4.9</p>",
+  perimeter: "Bretagne",
+  perimeter_scale: "Région",
+  origin_url: "https://www.bretagne.example/fse",
+  categories: ["Solidarités, lien social / Cohésion sociale et inclusion"],
+  is_call_for_project: true,
+  targeted_audiences: ["Communes", "Intercommunalités / Pays", "Associations", "Fées"],
+  aid_types: ["Ingénierie technique", "Subvention"],
+  start_date: "2026-11-01",
+  predeposit_date: null,
+  submission_deadline: "2027-01-29",
+  subvention_rate_lower_bound: null,
+  subvention_rate_upper_bound: 60,
+  recurrence: "Ponctuelle",
+  import_data_url: null,
+  import_share_licence: null,
+  european_aid: "organizational",
+  is_live: true,
+};
