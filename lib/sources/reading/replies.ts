@@ -41,18 +41,18 @@ export function rowsFrom<Schema extends z.ZodType>(
 }
 
 /**
- * Watches a source that pages: one that gives the same page again would be read for ever. Throws
- * `SourceFailure` at more than `allowed` pages without anything new.
+ * Watches a source that pages: one that gives the same page again, or rows without a name, would
+ * be read for ever. Throws `SourceFailure` at more than `allowed` pages without anything new.
  */
-export function repeatWatch(allowed = 0): (keys: readonly string[]) => void {
+export function repeatWatch(allowed = 0): (keys: readonly (string | null)[]) => void {
   const seen = new Set<string>();
   let idle = 0;
   return (keys) => {
     const before = seen.size;
-    for (const key of keys) seen.add(key);
+    for (const key of keys) if (key !== null) seen.add(key);
     if (seen.size > before) return;
     idle += 1;
-    if (idle > allowed) throw new SourceFailure("unstable", "the same page came again");
+    if (idle > allowed) throw new SourceFailure("unstable", "a page came without anything new");
   };
 }
 

@@ -187,6 +187,7 @@ describe("the European aids of France", () => {
     ["empty", '{"count":0,"next":null,"results":[]}'],
     ["truncated", '{"count":9,"next":null,"results":[]}'],
     ["unstable", JSON.stringify({ count: 900, next: "more", results: [regionalAid] })],
+    ["unstable", '{"count":900,"next":"more","results":[{"id":null}]}'],
   ])("are not touched by a reply that is %s", async (reason, reply) => {
     const service: Answer = ({ url }) => (url.endsWith("/connexion/") ? connection : reply);
     await expect(readFrom(franceAidesTerritoires, service)).rejects.toMatchObject({ reason });

@@ -44,7 +44,7 @@ async function* read({ ask }: SourceContext): AsyncGenerator<SourcePage> {
     const { count, next, results } = inShape(pageReply, await reply.json(), "aids");
     if (count === 0) throw new SourceFailure("empty", "aids: no European aids");
     if (results.length === 0) throw new SourceFailure("truncated", `aids: ${read} of ${count}`);
-    watch(results.map((aid, index) => nameOf(aid, ["id"]) ?? `#${page}.${index}`));
+    watch(results.map((aid) => nameOf(aid, ["id"])));
     yield { rows: rowsFrom(results, aids), expected: null };
     read += results.length;
     if (next === null) return;

@@ -65,9 +65,7 @@ async function* pagesOf(ask: SourceContext["ask"], state: number) {
     });
     const { avisos } = inShape(pageReply, await reply.json(), "avisos");
     if (avisos.length === 0) return;
-    watch(
-      avisos.map((notice, index) => nameOf(notice, ["aviso.codigoAviso"]) ?? `#${page}.${index}`),
-    );
+    watch(avisos.map((notice) => nameOf(notice, ["aviso.codigoAviso"])));
     yield avisos;
   }
 }

@@ -130,6 +130,7 @@ describe("the calls of Slovakia", () => {
     ["not-as-expected", '{"message":"moved"}'],
     ["empty", '{"size":0,"results":[]}'],
     ["truncated", '{"size":9,"results":[]}'],
+    ["unstable", '{"size":900,"results":[{"id":null}]}'],
     ["unstable", '{"size":900,"results":[{"id":1,"kod":"A-EFRR","nazovSk":"Výzva"}]}'],
   ])("are not touched by a reply that is %s", async (reason, reply) => {
     await expect(readFrom(slovakiaItms, () => reply)).rejects.toMatchObject({ reason });

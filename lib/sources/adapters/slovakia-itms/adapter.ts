@@ -52,7 +52,7 @@ async function* pagesOf(
     const reply = inShape(listReply, await (await ask({ url })).json(), list);
     const { results, size } = reply;
     if (results.length > 0) {
-      watch(results.map((call, index) => nameOf(call, ["id", "kod"]) ?? `#${read + index}`));
+      watch(results.map((call) => nameOf(call, ["id", "kod"])));
       yield { rows: rowsOf(results), expected: null };
     }
     read += results.length;
