@@ -10,6 +10,8 @@ export interface Failure {
   message: string;
   /** Field → a key of those messages. */
   fields?: Readonly<Record<string, string>>;
+  /** What the form said, so that it is shown again and nobody has to type it twice. */
+  typed?: Readonly<Record<string, unknown>>;
 }
 
 /** What came of something a person asked for (STYLE.md, Writing). */
