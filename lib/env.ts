@@ -20,7 +20,6 @@ const settings = z
     ADMIN_EMAILS: z.string().optional(),
     FT_PORTAL_URL: z.url({ protocol: /^https?$/ }).optional(),
     FT_PORTAL_PROGRAMMES: z.string().optional(),
-    FT_PORTAL_URL: z.url().optional(),
     AIDES_TERRITOIRES_TOKEN: z.string().optional(),
     CITYCALLS_NOW: instant.optional(),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("warn"),

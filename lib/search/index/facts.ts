@@ -45,7 +45,8 @@ export function factsOf(call: CallRecord): CallFactsRow {
       kind: [call.kind],
       instrument: [call.instrument],
       applicant: orNotStated([...admittedApplicants(call.applicantTypes)]),
-      reach: [reachOf(call.coverage)],
+      // A draft at the desk may lack coverage; it has a place here and no search finds it.
+      reach: call.coverage.include.length === 0 ? [] : [reachOf(call.coverage)],
       lead: [leadAnswer(call.mayLead)],
       language: orNotStated(call.applicationLanguages),
       objective: call.objectives,

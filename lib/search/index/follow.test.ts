@@ -68,6 +68,15 @@ describe("an index", () => {
     expect(await count(node(), record, "q=call")).toBe(2);
   });
 
+  it("goes on past a draft that lacks coverage, and does not find it", async () => {
+    const draft = madeCall(4, {
+      publication: "draft",
+      coverage: { include: [], exclude: [], approximate: false },
+    });
+    const record = new MadeRecord([madeCall(1), draft, madeCall(5)]);
+    expect(await count(node(), record, "q=call")).toBe(2);
+  });
+
   it("is opened as it is when nothing has changed", async () => {
     const record = threeCalls();
     const first = node();
