@@ -1,3 +1,4 @@
+import type { CallRecord } from "@/lib/calls/types";
 import type { CallDraft } from "@/lib/calls/validation";
 
 const usual: CallDraft = {
@@ -53,4 +54,24 @@ const usual: CallDraft = {
 /** Makes a draft for tests: a grant of AMIF that is open in late 2026, changed as the story needs. */
 export function aDraft(rest: Partial<CallDraft> = {}): CallDraft {
   return { ...usual, ...rest };
+}
+
+/** Makes a call as the record holds it: the draft of `aDraft`, published by the source `s`. */
+export function madeCall(rest: Partial<CallRecord> = {}): CallRecord {
+  const { facts: _facts, parent, withdrawn: _withdrawn, ...draft } = usual;
+  return {
+    ...draft,
+    id: "call-1",
+    slug: "welcome-centres-call-1",
+    sourceId: "s",
+    parentKey: parent,
+    deadlines: draft.deadlines.map((deadline) => ({ id: "call-1-1", ...deadline })),
+    withdrawnAt: null,
+    publication: "published",
+    mergedInto: null,
+    missedRuns: 0,
+    lastCheckedAt: null,
+    changeSeq: 1,
+    ...rest,
+  };
 }

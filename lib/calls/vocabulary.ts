@@ -40,3 +40,6 @@ export type { Reach } from "@/lib/regions/vocabulary";
 /** May a city be the lead applicant; `unknown` when the source does not say. */
 export const leadAnswers = ["yes", "no", "unknown"] as const;
 export type LeadAnswer = (typeof leadAnswers)[number];
+
+/** The source of calls that were added by hand at the desk. */
+export const deskSourceId = "desk";
