@@ -1,0 +1,2 @@
+export { linkStates } from "@/db/vocabulary";
+export type { LinkState } from "@/db/vocabulary";
