@@ -1,4 +1,4 @@
-import { fail, type Failure, type Result, succeed } from "@/lib/actions/result";
+import { fail, type Result, succeed } from "@/lib/actions/result";
 import type { Admin } from "@/lib/auth/admin";
 import { addCall } from "@/lib/calls/commands/add-call";
 import { editCall, type EditedFacts, type SeenCall } from "@/lib/calls/commands/edit-call";
@@ -6,23 +6,11 @@ import { publishCall } from "@/lib/calls/commands/publish-call";
 import { releaseFact } from "@/lib/calls/commands/release-fact";
 import { restoreCall, withdrawCall } from "@/lib/calls/commands/withdraw-call";
 
-import { readCallForm, type UnderstoodArea } from "./queries";
+import type { Pressed, UnderstoodArea } from "./types";
+import { readCallForm } from "./queries";
 import { withDeadlineRow, withoutDeadlineRow } from "./rules/form-texts";
 import type { CallFormInput, DeskFacts } from "./validation";
 import type { FormTexts } from "./vocabulary";
-
-/** What a press of a button in the call form did. */
-export interface Pressed {
-  done:
-    "rows" | "added" | "saved" | "unchanged" | "published" | "withdrawn" | "restored" | "released";
-  callId: string;
-  /** What the form now says, where nothing was written. */
-  texts?: FormTexts;
-  /** What was understood by areas the editor put in words. */
-  areas?: readonly UnderstoodArea[];
-  /** Why a call that was saved was not also published. */
-  problem?: Failure;
-}
 
 /**
  * Does what a button of the call form says. Every button but those of the rows first saves what
@@ -94,8 +82,9 @@ function without(facts: DeskFacts, fact: string): EditedFacts {
 }
 
 function changeRows(given: CallFormInput, button: string, about: string): Pressed {
-  const { do: _do, locale: _locale, callId, version: _v, seenAt: _s, ...rest } = given;
-  const texts = rest as FormTexts;
+  const { do: _do, locale: _locale, callId, version, seenAt, ...rest } = given;
+  const seen = { version: String(version), seenAt: String(seenAt) };
+  const texts = { ...(rest as FormTexts), ...seen };
   const changed =
     button === "add-deadline" ? withDeadlineRow(texts) : withoutDeadlineRow(texts, Number(about));
   return { done: "rows", callId, texts: changed };

@@ -3,13 +3,8 @@ import { resolveWhere } from "@/lib/regions/where/resolve-where";
 import { type Where, whereCode, whereText } from "@/lib/regions/where/suggest-where";
 
 import { callForm } from "./rules/read-form";
+import type { UnderstoodArea } from "./types";
 import type { DeskFacts } from "./validation";
-
-/** What an editor wrote for an area, and what was understood by it. */
-export interface UnderstoodArea {
-  wrote: string;
-  understood: string;
-}
 
 /** What a call form says: the facts, or a message key beside each field that does not fit. */
 export type ReadForm =
