@@ -4,6 +4,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { deskStanding } from "@/lib/calls/desk/rules";
+import { standingNotes } from "@/lib/calls/rules/notes";
 import { isShown } from "@/lib/calls/rules/shown";
 import type { FactNote } from "@/lib/calls/form/validation";
 import type { CallRecord, CallSummary } from "@/lib/calls/types";
@@ -37,7 +38,7 @@ export function CallDesk({ call, summary, checks, told, nameOf }: CallDeskProps)
       <div className="form-beside mt-6">
         <HeldCallForm {...{ record, notes, edits, updatedAt, told, nameOf }} />
         <div className="min-w-0">
-          <CallPreview call={summary} facts={notes} nameOf={nameOf} />
+          <CallPreview call={summary} facts={standingNotes(notes)} nameOf={nameOf} />
           <LinkStates call={record} checks={checks} />
         </div>
       </div>

@@ -14,6 +14,8 @@ export interface DeskRevision {
   changedAt: Date;
   changedBy: string | null;
   runId: string | null;
+  /** Empty where the run has been cleared away. */
+  runSourceId: string | null;
   runSource: string | null;
 }
 
@@ -68,13 +70,19 @@ function Side({ name, text, old = false }: { name: string; text: string; old?: b
 function ChangedBy({
   changedBy,
   runId,
+  runSourceId,
   runSource,
-}: Pick<DeskRevision, "changedBy" | "runId" | "runSource">) {
+}: Pick<DeskRevision, "changedBy" | "runId" | "runSourceId" | "runSource">) {
   const t = useTranslations("deskCalls.history");
   if (changedBy !== null) return <span>{changedBy}</span>;
   if (runId === null) return <span>{t("unknown")}</span>;
+  if (runSourceId === null) return <span>{t("aRun")}</span>;
   return (
-    <Link href={`/admin/runs/${runId}`} className="inline-block min-h-6">
+    <Link
+      href={`/admin/sources/${runSourceId}/runs/${runId}`}
+      prefetch={false}
+      className="inline-block min-h-6"
+    >
       {runSource === null ? t("aRun") : t("run", { source: runSource })}
     </Link>
   );

@@ -109,7 +109,7 @@ export function TickField({ name, fact = name }: ControlProps) {
   const { model, state } = useForm();
   const standing = model.standing[fact];
   return (
-    <label className="tick-line self-end pb-2">
+    <label className="form-tick tick-line">
       <input
         id={name}
         type="checkbox"

@@ -23,26 +23,35 @@ export function FactField({ name, fact = name, hint, className = "", ...rest }: 
   const problem = state.problems[name];
   const text = hint ?? model.hints[name];
   const { group = false, children } = rest;
+  // Three parts, always: the fields of a row share their lines, so that their controls align.
   const parts = (
     <>
-      {text === undefined ? null : (
-        <p id={`${name}-hint`} className="text-note text-soft">
-          {text}
-        </p>
-      )}
-      {problem === undefined ? null : (
-        <p id={`${name}-error`} className="text-small font-semibold">
-          {problem}
-        </p>
-      )}
-      <div className="mt-1">{children}</div>
-      {anchorOf(fact) === name ? <Lock fact={fact} label={label} /> : null}
+      <div>
+        {text === undefined ? null : (
+          <p id={`${name}-hint`} className="text-note text-soft">
+            {text}
+          </p>
+        )}
+        {problem === undefined ? null : (
+          <p id={`${name}-error`} className="text-small font-semibold">
+            {problem}
+          </p>
+        )}
+      </div>
+      <div className="mt-1">
+        {children}
+        {anchorOf(fact) === name ? <Lock fact={fact} label={label} /> : null}
+      </div>
     </>
   );
   const wrong = problem === undefined ? "" : "border-l-4 border-ink pl-3";
   if (group) {
     return (
-      <fieldset id={name} tabIndex={-1} className={`min-w-0 outline-none ${wrong} ${className}`}>
+      <fieldset
+        id={name}
+        tabIndex={-1}
+        className={`mb-5 min-w-0 outline-none ${wrong} ${className}`}
+      >
         <legend className="flex w-full flex-wrap items-baseline justify-between gap-x-4 text-small font-semibold">
           {label}
           <Origin fact={fact} />
@@ -52,7 +61,7 @@ export function FactField({ name, fact = name, hint, className = "", ...rest }: 
     );
   }
   return (
-    <div className={`min-w-0 ${wrong} ${className}`}>
+    <div className={`form-field min-w-0 ${wrong} ${className}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <label htmlFor={name} className="text-small font-semibold">
           {label}

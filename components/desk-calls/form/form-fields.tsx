@@ -18,11 +18,9 @@ export function FormFields() {
         <TextField name="programme" />
         <TextField name="officialUrl" type="url" />
         <AreaField name="include" fact="coverage" rows={3} />
-        <div className="grid content-start gap-4">
-          <AreaField name="exclude" fact="coverage" rows={1} />
-          <TickField name="approximate" fact="coverage" />
-        </div>
-        <ChoiceField name="deadlineModel" className="form-wide" />
+        <AreaField name="exclude" fact="coverage" rows={3} />
+        <ChoiceField name="deadlineModel" />
+        <TickField name="approximate" fact="coverage" />
         <div className="form-wide">
           <DeadlineRows />
         </div>

@@ -7,7 +7,7 @@ import { calls } from "@/db/schema/calls";
 import { sources } from "@/db/schema/sources";
 import { freshRecordPerTest } from "@/db/testing/record";
 import { anAdmin } from "@/lib/auth/testing";
-import { listCallRevisions } from "@/lib/calls/queries/details";
+import { listCallFacts, listCallRevisions } from "@/lib/calls/queries/details";
 import { listFactNotes } from "@/lib/calls/queries/fact-notes";
 import { getCallRecord } from "@/lib/calls/queries/records";
 import { aDraft } from "@/lib/calls/testing";
@@ -95,6 +95,14 @@ describe("an edit of a fact that a source stated", () => {
     expect((await held()).changeSeq).toBe(before + 1);
     expect(await edit({ grantMax: 40_000_000 })).toEqual({ ok: true, changed: [] });
     expect((await readRecordMark(appDb())).changeSeq).toBe(before + 1);
+  });
+
+  it("is the editor's alone to everybody, though the source's note is kept to go back to", async () => {
+    await edit({ summary: "An editor's words." });
+    const { id } = await held();
+    expect(await listCallFacts(id)).toEqual([{ fact: "summary", origin: "editor", note: null }]);
+    await releaseFact(anna, { callId: id, fact: "summary" }, later);
+    expect(await listCallFacts(id)).toEqual([{ fact: "summary", origin: "own-words", note: null }]);
   });
 
   it("leaves the words in which we put other facts as they were noted", async () => {

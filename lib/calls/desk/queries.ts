@@ -122,6 +122,7 @@ export async function listDeskHistory(callId: string, db: Database = appDb()) {
       changedAt: callRevisions.changedAt,
       changedBy: callRevisions.changedBy,
       runId: callRevisions.runId,
+      runSourceId: runs.sourceId,
       runSource: sources.name,
     })
     .from(callRevisions)

@@ -2,12 +2,14 @@ import { and, asc, desc, eq, ne, notInArray } from "drizzle-orm";
 
 import { appDb } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
-import { callFacts, callLinks, callRevisions } from "@/db/schema/call-facts";
+import { callLinks, callRevisions } from "@/db/schema/call-facts";
 import { calls } from "@/db/schema/calls";
 import { sources } from "@/db/schema/sources";
+import { standingNotes } from "@/lib/calls/rules/notes";
 import { isShown } from "@/lib/calls/rules/shown";
 import type { CallRecord } from "@/lib/calls/types";
 
+import { listFactNotes } from "./fact-notes";
 import { getCallRecord, withLists } from "./records";
 import { isShownRow } from "./shown";
 
@@ -31,11 +33,7 @@ export async function listCallRevisions(callId: string, db: Database = appDb()) 
 
 /** Lists where the facts of a call rest when they are not simply the source's. */
 export async function listCallFacts(callId: string, db: Database = appDb()) {
-  return db
-    .select({ fact: callFacts.fact, origin: callFacts.origin, note: callFacts.note })
-    .from(callFacts)
-    .where(eq(callFacts.callId, callId))
-    .orderBy(asc(callFacts.fact));
+  return standingNotes(await listFactNotes(callId, db));
 }
 
 /** Lists further addresses of a call: its text, form and guides. */
