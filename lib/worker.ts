@@ -1,13 +1,20 @@
 import { now } from "@/lib/clock";
+import { newLinkAsk } from "@/lib/links/ask";
+import { checkDueLinks } from "@/lib/links/commands/check-due-links";
 import { log } from "@/lib/log";
 import { listDueSources } from "@/lib/sources/runs/queries";
 import { startRun } from "@/lib/sources/runs/start-run";
 
 const lookEveryMs = 5_000;
 
+/** Links are looked after in small rounds: a few addresses every quarter of an hour. */
+const linksAtOnce = 20;
+const linksEveryMs = 15 * 60_000;
+
 /** What the worker does at each look, by name. Each piece of work decides itself what is due. */
 const work: Readonly<Record<string, () => Promise<void>>> = {
   sources: runDueSources,
+  links: checkLinks,
 };
 
 /** Next bundles routes and instrumentation apart, so what a process shares hangs on the global object. */
@@ -48,4 +55,16 @@ async function runDueSources(): Promise<void> {
     const started = await startRun(id, "schedule");
     if (started.ok) await started.finished;
   }
+}
+
+const askLink = newLinkAsk();
+let linksFrom = 0;
+
+/** Asks some addresses of calls whose turn it is; not in the first quarter of an hour of a process. */
+async function checkLinks(): Promise<void> {
+  const moment = now();
+  linksFrom ||= moment.getTime() + linksEveryMs;
+  if (moment.getTime() < linksFrom) return;
+  linksFrom = moment.getTime() + linksEveryMs;
+  await checkDueLinks({ now: moment, ask: askLink, limit: linksAtOnce });
 }

@@ -7,10 +7,12 @@ import { sources } from "@/db/schema/sources";
 import { type Result, succeed } from "@/lib/actions/result";
 import type { Admin } from "@/lib/auth/admin";
 import type { DeskFacts } from "@/lib/calls/form/validation";
+import { contentOf } from "@/lib/calls/rules/content";
 import { callId, callSlug } from "@/lib/calls/rules/identity";
 import { deskSourceId } from "@/lib/calls/vocabulary";
 
-import { contentColumns, writeRevisions } from "./write-edit";
+import { factColumns } from "./write-changes";
+import { writeRevisions } from "./write-edit";
 import { writeLists } from "./write-lists";
 
 const desk = {
@@ -31,10 +33,11 @@ export async function addCall(
   const id = callId(deskSourceId, externalKey);
   const seenOn = now.toISOString().slice(0, 10);
   const draft = { ...facts, externalKey, seenOn, parent: null, withdrawn: false, facts: [] };
+  const content = contentOf(draft);
   return transaction(async (tx) => {
     await tx.insert(sources).values(desk).onConflictDoNothing();
     await tx.insert(calls).values({
-      ...contentColumns(draft),
+      ...factColumns(content),
       id,
       slug: callSlug(facts.title, id),
       sourceId: deskSourceId,
@@ -46,9 +49,9 @@ export async function addCall(
       updatedAt: now,
       changeSeq: await takeChangeSeqs(tx, 1),
     });
-    await writeLists(tx, [{ callId: id, draft }]);
+    await writeLists(tx, [{ callId: id, content, facts: [] }]);
     const added = { fact: "publication", before: null, after: "draft" };
-    await writeRevisions(tx, admin, id, [added], now);
+    await writeRevisions(tx, { callId: id, changedBy: admin.name, changedAt: now }, [added]);
     return succeed({ callId: id });
   });
 }

@@ -77,7 +77,7 @@ async function changedMeanwhile(
   seen: Pick<SeenCall, "version" | "seenAt">,
 ): Promise<Failure | null> {
   if (record.changeSeq === seen.version) return null;
-  const mine: Record<string, unknown> = contentOf(draft);
+  const mine: Record<string, unknown> = { ...contentOf(draft) };
   const fields: Record<string, string> = {};
   for (const { fact, before, changedBy } of await listRevisionsSince(record.id, seen.seenAt, tx)) {
     if (!(fact in mine) || fact in fields) continue;

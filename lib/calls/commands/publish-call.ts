@@ -31,7 +31,7 @@ export async function publishCall(admin: Admin, callId: string, now: Date): Prom
       .set({ publication: "published", updatedAt: now, changeSeq })
       .where(eq(calls.id, callId));
     const change = { fact: "publication", before: "draft", after: "published" };
-    await writeRevisions(tx, admin, callId, [change], now);
+    await writeRevisions(tx, { callId, changedBy: admin.name, changedAt: now }, [change]);
     return succeed({});
   });
 }

@@ -1,17 +1,15 @@
-import { randomUUID } from "node:crypto";
-
 import { eq } from "drizzle-orm";
 
 import { takeChangeSeqs } from "@/db/change-seq";
 import type { Database } from "@/db/client/types";
-import { callRevisions } from "@/db/schema/call-facts";
 import { calls } from "@/db/schema/calls";
 import { type CallContent, type FactChange, recordContent } from "@/lib/calls/rules/content";
 import type { CallRecord } from "@/lib/calls/types";
 
 import { withEdits } from "./read-held";
 import { factColumns } from "./write-changes";
-import { insertAll, writeLists } from "./write-lists";
+import { writeRevisions } from "./write-edit";
+import { writeLists } from "./write-lists";
 
 /**
  * Sets some facts of a call, each with a revision that names who did it, and gives the call a new
@@ -38,16 +36,5 @@ export async function setFacts(
     })
     .where(eq(calls.id, record.id));
   await writeLists(tx, [{ callId: record.id, content, facts: held?.notes ?? [] }]);
-  await insertAll(
-    tx,
-    callRevisions,
-    changes.map((change) => ({
-      id: randomUUID(),
-      callId: record.id,
-      changedAt: now,
-      changedBy: by,
-      runId,
-      ...change,
-    })),
-  );
+  await writeRevisions(tx, { callId: record.id, changedAt: now, changedBy: by, runId }, changes);
 }

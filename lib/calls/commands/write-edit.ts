@@ -12,6 +12,7 @@ import { callSlug } from "@/lib/calls/rules/identity";
 import type { CallRecord } from "@/lib/calls/types";
 import type { CallDraft } from "@/lib/calls/validation";
 
+import { factColumns } from "./write-changes";
 import { insertAll, writeLists } from "./write-lists";
 
 /** A fact that an editor changed; publication is one too, though no source states it. */
@@ -28,47 +29,30 @@ export async function writeEdit(
   { record, draft, changes }: { record: CallRecord; draft: CallDraft; changes: EditedFact[] },
   now: Date,
 ): Promise<void> {
+  const content = contentOf(draft);
   await tx
     .update(calls)
     .set({
-      ...contentColumns(draft),
+      ...factColumns(content),
       ...(record.publication === "draft" ? { slug: callSlug(draft.title, record.id) } : {}),
-      withdrawnAt: draft.withdrawn ? (record.withdrawnAt ?? now) : null,
+      withdrawnAt: content.withdrawn ? (record.withdrawnAt ?? now) : null,
       updatedAt: now,
       changeSeq: await takeChangeSeqs(tx, 1),
     })
     .where(eq(calls.id, record.id));
-  await writeLists(tx, [{ callId: record.id, draft }]);
-  await writeRevisions(tx, admin, record.id, changes, now);
+  await writeLists(tx, [{ callId: record.id, content, facts: draft.facts }]);
+  await writeRevisions(tx, { callId: record.id, changedBy: admin.name, changedAt: now }, changes);
 }
 
-/** Writes down that an editor changed facts of a call. */
+/** Writes down how facts of a call changed, and who or which run did it. */
 export async function writeRevisions(
   tx: Database,
-  admin: Admin,
-  callId: string,
+  by: { callId: string; changedAt: Date; changedBy: string; runId?: string | null },
   changes: readonly EditedFact[],
-  now: Date,
 ): Promise<void> {
-  const by = { callId, changedAt: now, changedBy: admin.name };
   await insertAll(
     tx,
     callRevisions,
     changes.map((change) => ({ id: randomUUID(), ...by, ...change })),
   );
-}
-
-/** The facts of a draft that stand in the call's own row. */
-export function contentColumns(draft: CallDraft) {
-  const {
-    themes: _themes,
-    objectives: _objectives,
-    applicantTypes: _applicantTypes,
-    applicationLanguages: _languages,
-    deadlines: _deadlines,
-    withdrawn: _withdrawn,
-    coverage,
-    ...columns
-  } = contentOf(draft);
-  return { ...columns, coverageApproximate: coverage.approximate };
 }

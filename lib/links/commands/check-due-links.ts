@@ -26,14 +26,21 @@ interface Round {
  */
 export async function checkDueLinks({ now, ask, limit }: Round): Promise<CheckedLinks> {
   const checked: CheckedLinks = { valid: 0, uncertain: 0, broken: 0 };
-  for (const url of await listDueLinks({ now, limit })) {
-    const outcome = await ask(url);
+  const outcomes: [url: string, outcome: LinkOutcome][] = [];
+  for (const url of await listDueLinks({ now, limit })) outcomes.push([url, await ask(url)]);
+  if (isOffline(outcomes)) return checked;
+  for (const [url, outcome] of outcomes) {
     const state = await transaction((tx) => keepOutcome(tx, url, outcome, now));
     checked[state] += 1;
   }
   const idle = await listIdleLinkItems();
   if (idle.length > 0) await transaction((tx) => resolveItems(tx, idle, "changed", now));
   return checked;
+}
+
+/** Where several addresses gave no answer at all and none did, it is this machine that has no network. */
+function isOffline(outcomes: readonly [url: string, outcome: LinkOutcome][]): boolean {
+  return outcomes.length > 2 && outcomes.every(([, outcome]) => !outcome.answered);
 }
 
 async function keepOutcome(
