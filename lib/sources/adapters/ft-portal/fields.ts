@@ -33,12 +33,15 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Half of a letter outside the basic plane, which no address and no database takes. */
+const halfLetters = /\p{Cs}/gu;
+
 function textsOf(value: unknown): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.flatMap((one) => {
     if (typeof one === "number") return [String(one)];
     if (typeof one !== "string") return [];
-    const text = one.trim();
+    const text = one.replace(halfLetters, "\uFFFD").trim();
     return text === "" || text === "null" ? [] : [text];
   });
 }

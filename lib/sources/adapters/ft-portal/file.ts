@@ -15,6 +15,19 @@ const peeked = 64;
  * `results`; packed with gzip or not. Throws `SourceFailure` for anything else.
  */
 export async function* rowsInFile(content: AsyncIterable<Uint8Array>): AsyncIterable<unknown> {
+  let found = 0;
+  try {
+    for await (const item of await openRows(content)) {
+      found += 1;
+      yield valueOf(item);
+    }
+  } catch (cause) {
+    throw cause instanceof SourceFailure ? cause : broken(cause);
+  }
+  if (found === 0) throw new SourceFailure("empty", "The file lists no rows.");
+}
+
+async function openRows(content: AsyncIterable<Uint8Array>): Promise<AsyncIterable<unknown>> {
   const packed = await peek(content);
   const plain = isGzip(packed.first) ? await peek(unpacked(packed.all)) : packed;
   const start = new TextDecoder().decode(plain.first).trimStart().slice(0, 1);
@@ -25,21 +38,10 @@ export async function* rowsInFile(content: AsyncIterable<Uint8Array>): AsyncIter
   const stages = start === "{" ? [Pick.pick({ filter: "results" })] : [];
   const source = Readable.from(plain.all, { objectMode: false });
   const rows = new PassThrough({ objectMode: true });
+  const { parser } = streamJson;
   // Errors of every stage arrive through the iteration, so the callback has nothing to say.
-  pipeline(
-    [source, streamJson.parser(), ...stages, StreamArray.streamArray(), rows],
-    () => undefined,
-  );
-  let found = 0;
-  try {
-    for await (const item of rows) {
-      found += 1;
-      yield valueOf(item);
-    }
-  } catch (cause) {
-    throw cause instanceof SourceFailure ? cause : broken(cause);
-  }
-  if (found === 0) throw new SourceFailure("empty", "The file lists no rows.");
+  pipeline([source, parser(), ...stages, StreamArray.streamArray(), rows], () => undefined);
+  return rows;
 }
 
 function broken(cause: unknown): SourceFailure {
