@@ -29,7 +29,7 @@ export class Copies {
   }
 
   private give(key: string, row: SourceRow): SourceRow[] {
-    this.given.add(key);
+    this.given.add(ownText(key));
     this.held.delete(key);
     return [row];
   }
@@ -38,4 +38,9 @@ export class Copies {
     const oldest = [...this.held].slice(0, count);
     return oldest.flatMap(([key, row]) => this.give(key, row));
   }
+}
+
+/** A text cut out of a file keeps the whole piece it was cut from in memory; its copy does not. */
+function ownText(text: string): string {
+  return Buffer.from(text).toString();
 }

@@ -38,9 +38,10 @@ async function openRows(content: AsyncIterable<Uint8Array>): Promise<AsyncIterab
   const stages = start === "{" ? [Pick.pick({ filter: "results" })] : [];
   const source = Readable.from(plain.all, { objectMode: false });
   const rows = new PassThrough({ objectMode: true });
-  const { parser } = streamJson;
+  // Whole keys and values are enough: pieces of them would only be put together again.
+  const parser = streamJson.parser({ streamValues: false });
   // Errors of every stage arrive through the iteration, so the callback has nothing to say.
-  pipeline([source, parser(), ...stages, StreamArray.streamArray(), rows], () => undefined);
+  pipeline([source, parser, ...stages, StreamArray.streamArray(), rows], () => undefined);
   return rows;
 }
 
