@@ -207,5 +207,5 @@ describe("the European aids of France", () => {
     const two = await endure(franceAidesTerritoires, connection, connectBroken, 2_000);
     expect(Math.min(one.drafts, one.problems, one.failures)).toBeGreaterThan(100);
     expect(Math.min(two.drafts, two.failures)).toBeGreaterThan(100);
-  });
+  }, 180_000);
 });

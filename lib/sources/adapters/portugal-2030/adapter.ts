@@ -14,7 +14,14 @@ const url = `https://${host}/wp-json/avisos/query`;
 const states = { open: 7, scheduled: 6 };
 
 /** All programmes, as the page of the source asks for them. */
-const programmes = Array.from({ length: 23 }, (_, index) => 100 + index);
+const programmes = Array.from({ length: 23 }, (_, index) => ["programaId[]", String(100 + index)]);
+
+/** What every form holds: the programmes, and the latest first. */
+const always = new URLSearchParams([
+  ...programmes,
+  ["order_by_field", "publicacao"],
+  ["order_by_direction", "desc"],
+]).toString();
 
 const pageReply = z.union([
   z.object({ avisos: z.array(z.unknown()) }),
@@ -71,10 +78,5 @@ async function* pagesOf(ask: SourceContext["ask"], state: number) {
 }
 
 function formOf(state: number, page: number): string {
-  const form = new URLSearchParams({ estadoAvisoId: String(state) });
-  for (const programme of programmes) form.append("programaId[]", String(programme));
-  form.append("order_by_field", "publicacao");
-  form.append("order_by_direction", "desc");
-  form.append("page", String(page));
-  return form.toString();
+  return `estadoAvisoId=${state}&${always}&page=${page}`;
 }

@@ -155,5 +155,5 @@ describe("the calls of Slovakia", () => {
     for (const { drafts, problems, failures } of [one, two]) {
       expect(Math.min(drafts, problems, failures)).toBeGreaterThan(100);
     }
-  });
+  }, 180_000);
 });

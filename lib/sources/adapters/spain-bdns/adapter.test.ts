@@ -185,5 +185,5 @@ describe("the calls of Spain", () => {
     const two = await endure(spainBdns, detail, read, 16_000);
     expect(Math.min(one.drafts, one.failures)).toBeGreaterThan(100);
     expect(Math.min(two.drafts, two.problems, two.failures)).toBeGreaterThan(100);
-  });
+  }, 180_000);
 });
