@@ -7,8 +7,8 @@ import { draftsOf, endure, problemsOf, readFrom, type Answer } from "../national
 import { franceAidesTerritoires } from "./adapter";
 import { regionalAid } from "./adapter.fixture";
 
-const settings = vi.hoisted(() => ({
-  AIDES_TERRITOIRES_TOKEN: "made-up-key" as string | undefined,
+const settings = vi.hoisted((): { AIDES_TERRITOIRES_TOKEN: string | undefined } => ({
+  AIDES_TERRITOIRES_TOKEN: "made-up-key",
 }));
 vi.mock("@/lib/env", () => ({ env: () => settings }));
 

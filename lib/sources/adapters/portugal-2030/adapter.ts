@@ -27,7 +27,7 @@ const pageReply = z.union([
   z.object({ avisos: z.array(z.unknown()) }),
   z
     .object({ code: z.union([z.number(), z.string()]), message: z.string().nullish() })
-    .refine(({ code, message }) => `${code} ${message ?? ""}`.match(/404|no.data/i) !== null)
+    .refine(({ code, message }) => /404|no.data/i.test(`${code} ${message ?? ""}`))
     .transform(() => ({ avisos: [] })),
 ]);
 

@@ -32,7 +32,7 @@ export function reachOf(programmes: readonly string[]): Reach {
     const note = "The programme's country; the notice may name fewer regions.";
     return { coverage: wholeCountry("PT", true), note };
   }
-  const found = codes.flatMap((code) => (code === null ? [] : code));
+  const found = codes.flatMap((code) => code ?? []);
   const { include } = coverageFrom(found, "PT").coverage;
   const approximate = include.some((code) => !found.includes(code));
   return {
