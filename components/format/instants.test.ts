@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 
-import { formatDuration, formatInstant } from "./instants";
+import { formatDuration, formatInstant, formatTime } from "./instants";
 
 describe("A moment", () => {
   it("is told to the minute as clocks in Brussels show it", () => {
     expect(formatInstant(new Date("2026-11-24T23:05:00Z"), "en")).toBe("25 Nov 2026, 00:05");
     expect(formatInstant(new Date("2026-07-01T12:00:00Z"), "en")).toBe("1 Jul 2026, 14:00");
+    expect(formatTime(new Date("2026-11-24T23:05:00Z"), "en")).toBe("00:05");
   });
 });
 

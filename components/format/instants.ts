@@ -13,6 +13,16 @@ export function formatInstant(instant: Date, locale: string): string {
   }).format(instant);
 }
 
+/** Writes the time of a moment in Brussels, for where its day stands already. */
+export function formatTime(instant: Date, locale: string): string {
+  return new Intl.DateTimeFormat(conventionOf(locale), {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: "Europe/Brussels",
+  }).format(instant);
+}
+
 /** Writes how long something took: seconds, or minutes and seconds. */
 export function formatDuration(milliseconds: number, locale: string): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));

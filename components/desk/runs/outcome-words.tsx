@@ -19,7 +19,7 @@ export function OutcomeWords({ outcome }: { outcome: RunOutcome }) {
       <svg
         aria-hidden="true"
         viewBox="0 0 12 12"
-        className="size-2.5 flex-none"
+        className="size-[0.65em] flex-none"
         fill="currentColor"
       >
         <path d={shapes[outcome]} />

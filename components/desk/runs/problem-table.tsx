@@ -14,7 +14,9 @@ interface ProblemTableProps {
 export function ProblemTable({ problems, total }: ProblemTableProps) {
   const t = useTranslations("deskSources.problems");
   const locale = useLocale();
-  const caption = t("caption", { shown: problems.length, total: formatNumber(total, locale) });
+  const shown = problems.length;
+  const caption =
+    shown < total ? t("caption", { shown, total: formatNumber(total, locale) }) : t("all");
   return (
     <div className="table-frame" role="region" aria-label={t("title")} tabIndex={0}>
       <table className="ruled-table">

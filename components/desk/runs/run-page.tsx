@@ -47,19 +47,7 @@ export function RunPage({ source, run }: RunPageProps) {
           <RunReason run={run} />
         </Section>
       ) : null}
-      <Section id="figures" title={run.outcome === "held" ? t("run.wouldBe") : t("run.figures")}>
-        <RunFigures run={run} />
-        {run.outcome === "held" ? (
-          <p className="measure-text mt-2 text-small text-soft">{t("run.wouldBeNote")}</p>
-        ) : null}
-        {run.outcome === "done" && run.kept > 0 ? (
-          <p className="mt-2">
-            <Link href="/admin/review?kind=changed-fact">
-              {t("run.review", { count: run.kept, figure: formatNumber(run.kept, locale) })}
-            </Link>
-          </p>
-        ) : null}
-      </Section>
+      {run.outcome === "running" ? null : <Figures run={run} />}
       {run.problems.length === 0 ? null : (
         <Section id="rejected" title={t("problems.title")}>
           <ProblemTable problems={run.problems} total={run.rejected} />
@@ -69,6 +57,25 @@ export function RunPage({ source, run }: RunPageProps) {
         <RunFacts run={run} />
       </Section>
     </div>
+  );
+}
+
+function Figures({ run }: { run: DeskRunDetails }) {
+  const t = useTranslations("deskSources.run");
+  const locale = useLocale();
+  const isHeld = run.outcome === "held";
+  return (
+    <Section id="figures" title={isHeld ? t("wouldBe") : t("figures")}>
+      <RunFigures run={run} />
+      {isHeld ? <p className="measure-text mt-2 text-small text-soft">{t("wouldBeNote")}</p> : null}
+      {run.outcome === "done" && run.kept > 0 ? (
+        <p className="mt-2">
+          <Link href="/admin/review?kind=changed-fact">
+            {t("review", { count: run.kept, figure: formatNumber(run.kept, locale) })}
+          </Link>
+        </p>
+      ) : null}
+    </Section>
   );
 }
 
@@ -82,6 +89,7 @@ function Progress({ run }: { run: DeskRunDetails }) {
   const words = {
     locale,
     label: t("run.progress"),
+    asking: t("run.asking"),
     readOf: t("run.readOf", { read: "{read}", expected: "{expected}" }),
     readSoFar: t("run.readSoFar", { read: "{read}" }),
     percent: t("run.percent", { percent: "{percent}" }),

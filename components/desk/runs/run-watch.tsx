@@ -2,7 +2,7 @@
 
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 
 import { formatNumber } from "@/components/format/money";
 import { runProgress, type RunProgress } from "@/lib/sources/query-options";
@@ -12,6 +12,8 @@ import type { RunOutcome } from "@/lib/sources/vocabulary";
 export interface WatchWords {
   locale: string;
   label: string;
+  /** Said until the source has told or given anything. */
+  asking: string;
   /** With `{read}` and `{expected}`. */
   readOf: string;
   /** With `{read}`. */
@@ -43,7 +45,10 @@ export function RunWatch(props: RunWatchProps) {
 function Watch({ runId, first, words }: RunWatchProps) {
   const router = useRouter();
   const { data, isError } = useQuery(runProgress(runId, first));
-  const isRunning = data.outcome === "running";
+  const [outcomeAtFirst] = useState(first.outcome);
+  // Once the page says how it ended, the page knows best: a held run is decided there.
+  const outcome = first.outcome === "running" ? data.outcome : first.outcome;
+  const isRunning = outcome === "running";
   const isNews = !isRunning && first.outcome === "running";
   useEffect(() => {
     if (isNews) router.refresh();
@@ -53,7 +58,7 @@ function Watch({ runId, first, words }: RunWatchProps) {
     <div className={isRunning ? "py-4" : ""}>
       {isRunning ? <Bar progress={data} words={words} /> : null}
       <p role="status" className="sr-only">
-        {isRunning ? spoken(share, words) : words.ended[data.outcome]}
+        {isRunning ? spoken(share, words) : outcome === outcomeAtFirst ? "" : words.ended[outcome]}
       </p>
       {isError && isRunning ? <p className="text-small font-semibold">{words.lost}</p> : null}
     </div>
@@ -68,7 +73,8 @@ function Bar({
   words: WatchWords;
 }) {
   const figure = (value: number) => formatNumber(value, words.locale);
-  const text = (expected === null ? words.readSoFar : words.readOf)
+  const known = expected === null ? words.readSoFar : words.readOf;
+  const text = (read === 0 && expected === null ? words.asking : known)
     .replace("{read}", figure(read))
     .replace("{expected}", figure(expected ?? 0));
   return (
@@ -87,6 +93,6 @@ function Bar({
 
 /** Told in steps of a tenth: every second would be a flood for whoever listens. */
 function spoken(share: number | null, words: WatchWords): string {
-  if (share === null) return words.label;
+  if (share === null) return words.asking;
   return words.percent.replace("{percent}", String(Math.min(10, Math.floor(share * 10)) * 10));
 }

@@ -31,7 +31,7 @@ export function HealthMark({ health, stale }: HealthMarkProps) {
       <svg
         aria-hidden="true"
         viewBox="0 0 12 12"
-        className="size-3 flex-none"
+        className="size-[0.7em] flex-none"
         fill="currentColor"
         fillRule="evenodd"
       >

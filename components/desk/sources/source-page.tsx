@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
-import { formatInstant } from "@/components/format/instants";
+import { formatInstantDay } from "@/components/format/days";
+import { formatTime } from "@/components/format/instants";
 import { formatNumber } from "@/components/format/money";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { KeyFact, KeyFacts } from "@/components/ui/key-facts";
@@ -72,24 +73,34 @@ function Standing({ source, now }: { source: DeskSource; now: Date }) {
       <KeyFact term={t("page.calls")} figure={formatNumber(calls, locale)} />
       <KeyFact
         term={t("page.lastGood")}
-        figure={lastGoodAt === null ? t("page.never") : formatInstant(lastGoodAt, locale)}
+        {...(lastGoodAt === null ? { figure: t("page.never") } : momentOf(lastGoodAt, locale))}
       />
       <KeyFact
         term={t("page.lastRun")}
         figure={lastRun === null ? t("page.never") : <OutcomeWords outcome={lastRun.outcome} />}
         {...(lastRun?.outcome === "done" ? { note: figures(lastRun) } : {})}
       />
-      <KeyFact term={t("page.next")} figure={next} />
+      <KeyFact term={t("page.next")} {...next} />
     </KeyFacts>
   );
 }
 
-function useNextFigure({ enabled, runsPerDay, nextRunAt }: DeskSource, now: Date): string {
+interface Figure {
+  figure: string;
+  note?: string;
+}
+
+/** The day large, its time below. */
+function momentOf(instant: Date, locale: string): Figure {
+  return { figure: formatInstantDay(instant, locale, "short"), note: formatTime(instant, locale) };
+}
+
+function useNextFigure({ enabled, runsPerDay, nextRunAt }: DeskSource, now: Date): Figure {
   const t = useTranslations("deskSources.page");
   const locale = useLocale();
-  if (runsPerDay === 0) return t("handedOver");
-  if (!enabled || nextRunAt === null) return t("none");
-  return nextRunAt <= now ? t("soon") : formatInstant(nextRunAt, locale);
+  if (runsPerDay === 0) return { figure: t("handedOver") };
+  if (!enabled || nextRunAt === null) return { figure: t("none") };
+  return nextRunAt <= now ? { figure: t("soon") } : momentOf(nextRunAt, locale);
 }
 
 function Cautions({ source: { verified, missingSetting } }: { source: DeskSource }) {

@@ -23,7 +23,13 @@ export function SourceRow({ source, now }: { source: DeskSource; now: Date }) {
         <p className="text-note text-soft">
           {lastGoodAt === null
             ? t("neverGood")
-            : t("lastGood", { when: formatInstant(lastGoodAt, locale) })}
+            : t.rich("lastGood", {
+                when: () => (
+                  <time dateTime={lastGoodAt.toISOString()} className="whitespace-nowrap">
+                    {formatInstant(lastGoodAt, locale)}
+                  </time>
+                ),
+              })}
         </p>
       </div>
       <div className="min-w-0">
@@ -39,7 +45,9 @@ export function SourceRow({ source, now }: { source: DeskSource; now: Date }) {
         <LastRun source={source} />
         <Warnings source={source} />
         <p className="text-note text-soft">
-          {[nextRun(source), source.licence].filter((part) => part !== null).join(" · ")}
+          {[nextRun(source), t("licence", { licence: source.licence })]
+            .filter((part) => part !== null)
+            .join(" · ")}
         </p>
       </div>
       <p className="sm:text-right">
@@ -71,7 +79,7 @@ function Warnings({ source: { verified, missingSetting } }: { source: DeskSource
   const t = useTranslations("deskSources");
   return (
     <>
-      {verified ? null : <p className="text-note font-semibold">{t("unverified")}</p>}
+      {verified ? null : <p className="text-note">{t("unverified")}</p>}
       {missingSetting === null ? null : (
         <p className="text-note font-semibold">{t("missing", { setting: missingSetting })}</p>
       )}

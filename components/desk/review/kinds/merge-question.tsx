@@ -48,7 +48,7 @@ function Comparison({ one, other, nameOf }: ComparisonProps) {
         <caption className="sr-only">{t("merge.caption")}</caption>
         <thead>
           <tr>
-            <th scope="col" className="w-28 max-sm:w-20">
+            <th scope="col" className="w-36 max-sm:w-20">
               {t("fact.name")}
             </th>
             <Head letter="A" call={one} />

@@ -11,7 +11,11 @@ export function ToVerify({ item: { call }, source }: { item: QueuedItem; source:
     <p className="measure-text text-small">
       {t("gone", { source })}{" "}
       {call?.seenOn ? `${t("seenOn", { day: formatDay(call.seenOn, locale) })} ` : ""}
-      {call === null ? null : <a href={call.officialUrl}>{t("officialPage")}</a>}
+      {call === null ? null : (
+        <a href={call.officialUrl} className="whitespace-nowrap">
+          {t("officialPage")}
+        </a>
+      )}
     </p>
   );
 }
