@@ -1,9 +1,21 @@
+import { createHash } from "node:crypto";
+
 import { slugify } from "@/lib/calls/rules/identity";
+import { foldText } from "@/lib/regions/fold";
 import { searchRegionsByName, translateNutsCode } from "@/lib/regions/queries";
 
-/** Is the id of an authority's source: the same for every spelling of capitals, accents and spaces. */
+const longestSlug = 60;
+
+/**
+ * Is the id of an authority's source: the same for every spelling of capitals, accents and spaces.
+ * A name that Latin letters cannot tell, or not in so many, has some of its hash in it.
+ */
 export function authoritySourceId(authority: string): string {
-  return `timetable-${slugify(authority).slice(0, 60) || "authority"}`;
+  const slug = slugify(authority);
+  const folded = foldText(authority);
+  if (slug.length <= longestSlug && !/[^\P{L}a-z]/u.test(folded)) return `timetable-${slug}`;
+  const hash = createHash("sha256").update(folded).digest("hex").slice(0, 8);
+  return `timetable-${[slug.slice(0, longestSlug - 9), hash].filter(Boolean).join("-")}`;
 }
 
 /**

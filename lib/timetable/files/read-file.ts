@@ -44,10 +44,13 @@ function trimTable({ rows }: Table): Table {
   const width = widthOf(rows);
   const trimmed = rows
     .slice(0, heightOf(rows))
-    .map((row) =>
-      Array.from({ length: width }, (_, at) => row[at]?.replaceAll("\u0000", "") ?? ""),
-    );
+    .map((row) => Array.from({ length: width }, (_, at) => keepable(row[at] ?? "")));
   return { rows: trimmed };
+}
+
+/** PostgreSQL keeps neither zeros nor halves of letters in its documents. */
+function keepable(cell: string): string {
+  return cell.replaceAll("\u0000", "").replace(/\p{Surrogate}/gu, "\uFFFD");
 }
 
 function widthOf(rows: Table["rows"]): number {
