@@ -157,14 +157,18 @@ test.describe("In both themes axe finds nothing", () => {
     });
   }
 
-  test("on a call, with what is wrong with it, and on its history", async ({ page }) => {
-    await openCall(page, "120. výzva IROP - Kybernetická bezpečnost II");
+  const title = "120. výzva IROP - Kybernetická bezpečnost II";
+
+  test("on a call, with what is wrong with it", async ({ page }) => {
+    await openCall(page, title);
     await page.getByLabel("Largest grant").fill("plenty");
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await expect(
-      page.getByRole("alert", { name: /There is a problem|Somebody else/ }),
-    ).toBeVisible();
+    await expect(page.getByRole("alert", { name: "There is a problem" })).toBeVisible();
     await expectAccessible(page);
+  });
+
+  test("on its history", async ({ page }) => {
+    await openCall(page, title);
     await page.getByRole("link", { name: "History" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "History" })).toBeVisible();
     await expectAccessible(page);
