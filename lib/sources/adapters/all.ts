@@ -3,9 +3,10 @@ import { timetableAdapter } from "@/lib/timetable/adapter";
 
 import { catalogue } from "./catalogue";
 import { ftPortal } from "./ft-portal/adapter";
+import { nationalAdapters } from "./national";
 
 /** Every adapter; a source more is a file, its fixture and a line here (docs/sources.md). */
-export const adapters: readonly Adapter[] = [catalogue, ftPortal];
+export const adapters: readonly Adapter[] = [catalogue, ftPortal, ...nationalAdapters];
 
 /**
  * Finds the adapter that reads a source by the adapter's id; `null` when there is none. That of
