@@ -22,7 +22,7 @@ export function ColumnTable({ caption, rows, header, columns }: ColumnTableProps
       role="region"
       aria-label={caption}
       tabIndex={0}
-      className="overflow-x-auto border-y border-ink"
+      className="relative overflow-x-auto border-y border-ink"
     >
       <table className="text-small">
         <caption className="sr-only">{caption}</caption>

@@ -71,7 +71,7 @@ export async function previewUpload(upload: Upload, now: Date, db: Database = ap
   return { rows: previewRows(reading.rows, held), passedOver: reading.passedOver };
 }
 
-/** Lists calls of a source by their keys, in the order of their titles. */
+/** Lists calls of a source by their keys, in the order of the keys. */
 export async function listCallsByKey(
   sourceId: string,
   keys: readonly string[],
@@ -82,6 +82,7 @@ export async function listCallsByKey(
     const some = await db
       .select({
         id: calls.id,
+        key: calls.externalKey,
         slug: calls.slug,
         title: calls.title,
         titleLanguage: calls.titleLanguage,
@@ -95,5 +96,6 @@ export async function listCallsByKey(
       );
     found.push(...some);
   }
-  return found.toSorted((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+  const places = new Map(keys.map((key, place) => [key, place]));
+  return found.toSorted((a, b) => (places.get(a.key) ?? 0) - (places.get(b.key) ?? 0));
 }
