@@ -23,21 +23,9 @@ export function FactField({ name, fact = name, hint, className = "", ...rest }: 
   const problem = state.problems[name];
   const text = hint ?? model.hints[name];
   const { group = false, children } = rest;
-  // Three parts, always: the fields of a row share their lines, so that their controls align.
   const parts = (
     <>
-      <div>
-        {text === undefined ? null : (
-          <p id={`${name}-hint`} className="text-note text-soft">
-            {text}
-          </p>
-        )}
-        {problem === undefined ? null : (
-          <p id={`${name}-error`} className="text-small font-semibold">
-            {problem}
-          </p>
-        )}
-      </div>
+      <Said name={name} hint={text} problem={problem} />
       <div className="mt-1">
         {children}
         {anchorOf(fact) === name ? <Lock fact={fact} label={label} /> : null}
@@ -69,6 +57,30 @@ export function FactField({ name, fact = name, hint, className = "", ...rest }: 
         {anchorOf(fact) === name ? <Origin fact={fact} /> : null}
       </div>
       {parts}
+    </div>
+  );
+}
+
+interface SaidProps {
+  name: string;
+  hint: string | undefined;
+  problem: string | undefined;
+}
+
+/** What is to be said of a field. It is there even when empty: the fields of a row share their lines. */
+function Said({ name, hint, problem }: SaidProps) {
+  return (
+    <div>
+      {hint === undefined ? null : (
+        <p id={`${name}-hint`} className="text-note text-soft">
+          {hint}
+        </p>
+      )}
+      {problem === undefined ? null : (
+        <p id={`${name}-error`} className="text-small font-semibold">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }
