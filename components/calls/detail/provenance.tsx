@@ -47,12 +47,7 @@ export function Provenance({ call, facts, source, others }: ProvenanceProps) {
         </Fact>
         {others.length === 0 ? null : (
           <Fact term={t("others")}>
-            {others.map(({ id, source: name, code, officialUrl }) => (
-              <a key={id} href={officialUrl} className="block wrap-anywhere">
-                {name}
-                {code === null || code === call.code ? null : ` (${code})`}
-              </a>
-            ))}
+            <OtherListings call={call} others={others} />
           </Fact>
         )}
         <Fact term={t("seen")}>
@@ -78,15 +73,32 @@ export function Provenance({ call, facts, source, others }: ProvenanceProps) {
         )}
         {source === null ? null : (
           <Fact term={t("licence")}>
-            {source.licence}
-            <span className="block text-small text-soft">
-              <Foreign language="en">{source.attribution}</Foreign>
-            </span>
+            <Licence source={source} />
           </Fact>
         )}
       </Facts>
       <OpenData id={call.id} />
     </Section>
+  );
+}
+
+function OtherListings({ call, others }: Pick<ProvenanceProps, "call" | "others">) {
+  return others.map(({ id, source, code, officialUrl }) => (
+    <a key={id} href={officialUrl} className="block wrap-anywhere">
+      {source}
+      {code === null || code === call.code ? null : ` (${code})`}
+    </a>
+  ));
+}
+
+function Licence({ source: { licence, attribution } }: { source: CallSource }) {
+  return (
+    <>
+      {licence}
+      <span className="block text-small text-soft">
+        <Foreign language="en">{attribution}</Foreign>
+      </span>
+    </>
   );
 }
 
