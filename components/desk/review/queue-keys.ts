@@ -22,7 +22,10 @@ export function useQueueKeys(
     };
   }, [list, on]);
   return (id) => {
-    const all = questionsOf(list.current);
+    // What is being decided is about to leave, and would take the focus with it.
+    const all = questionsOf(list.current).filter(
+      (question) => question.id === id || question.ariaBusy !== "true",
+    );
     const here = all.findIndex((question) => question.id === id);
     const next = all[here + 1] ?? all[here - 1] ?? document.getElementById("review-title");
     next?.focus();
