@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { FundMark } from "@/components/calls/fund-mark";
 import { formatDay } from "@/components/format/days";
 import { Link } from "@/components/ui/link";
-import { deskStanding, missedRunsToVerify } from "@/lib/calls/desk/rules";
+import { deskStanding } from "@/lib/calls/desk/rules";
+import { missedRunsMax } from "@/lib/calls/rules/presence";
 import type { CallRecord } from "@/lib/calls/types";
 
 import type { LinkChecks } from "./link-states";
@@ -59,7 +60,7 @@ function StandingWords({ call }: { call: CallRecord }) {
   const standing = deskStanding(call);
   const gaps = [
     ...(call.coverage.include.length === 0 ? [t("list.noCoverage")] : []),
-    ...(call.missedRuns >= missedRunsToVerify ? [t("list.toVerify")] : []),
+    ...(call.missedRuns >= missedRunsMax ? [t("list.toVerify")] : []),
   ];
   return (
     <p>

@@ -60,6 +60,8 @@ export interface SourceContext {
   ask: (request: AskRequest) => Promise<Reply>;
   /** Lists the keys of calls that this source gave before and whose last deadline is still ahead. */
   knownKeys: () => Promise<string[]>;
+  /** Shows how far reading has come, where calls can only be given once all of it was read. */
+  showProgress: (read: number, expected: number) => Promise<void>;
 }
 
 /** Reads one outside place. Everything else (identity, changes, review, schedule) is shared. */

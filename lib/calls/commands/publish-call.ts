@@ -8,6 +8,7 @@ import type { Admin } from "@/lib/auth/admin";
 import { getCallRecord } from "@/lib/calls/queries/records";
 import { missingToPublish } from "@/lib/calls/rules/publishable";
 
+import { closeQuestions, noCoverageQuestion } from "./ask-editor";
 import { writeRevisions } from "./write-edit";
 
 /**
@@ -31,6 +32,7 @@ export async function publishCall(admin: Admin, callId: string, now: Date): Prom
       .set({ publication: "published", updatedAt: now, changeSeq })
       .where(eq(calls.id, callId));
     const change = { fact: "publication", before: "draft", after: "published" };
+    await closeQuestions(tx, [noCoverageQuestion(callId, record.sourceId).key], "published", now);
     await writeRevisions(tx, { callId, changedBy: admin.name, changedAt: now }, [change]);
     return succeed({});
   });

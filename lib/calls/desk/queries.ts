@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, or, sql } f
 
 import { appDb } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
+import { missedRunsMax } from "@/lib/calls/rules/presence";
 import { callCoverage, callRevisions } from "@/db/schema/call-facts";
 import { calls } from "@/db/schema/calls";
 import { callEdits, linkChecks } from "@/db/schema/desk";
@@ -10,7 +11,6 @@ import { sources } from "@/db/schema/sources";
 import { listFactNotes } from "@/lib/calls/queries/fact-notes";
 import { getCallRecord, withLists } from "@/lib/calls/queries/records";
 
-import { missedRunsToVerify } from "./rules";
 import type { DeskListInput } from "./validation";
 import type { DeskNeed, DeskStanding } from "./vocabulary";
 
@@ -50,7 +50,7 @@ const standsAs: Record<DeskStanding, () => ReturnType<typeof and>> = {
 
 const needing: Record<DeskNeed, (db: Database) => ReturnType<typeof and>> = {
   "no-coverage": (db) => and(isNull(calls.mergedInto), sql`${calls.id} not in ${covered(db)}`),
-  "to-verify": () => and(isNull(calls.mergedInto), gte(calls.missedRuns, missedRunsToVerify)),
+  "to-verify": () => and(isNull(calls.mergedInto), gte(calls.missedRuns, missedRunsMax)),
   "broken-link": (db) => linking(db, "broken"),
   "uncertain-link": (db) => linking(db, "uncertain"),
 };

@@ -5,7 +5,7 @@ import { appDb, transaction } from "@/db/client/record";
 import { callEdits, reviewItems } from "@/db/schema/desk";
 import { sources } from "@/db/schema/sources";
 import { freshRecordPerTest } from "@/db/testing/record";
-import { anAdmin } from "@/lib/auth/admin.fixture";
+import { anAdmin } from "@/lib/auth/testing";
 import { askEditor, changedFactQuestion, mergeQuestion } from "@/lib/calls/commands/ask-editor";
 import { saveDrafts } from "@/lib/calls/commands/save-drafts";
 import { findCall, listCallRevisions } from "@/lib/calls/queries/details";

@@ -23,6 +23,7 @@ export function stubContext({
     signal: new AbortController().signal,
     ask: (request) => Promise.resolve(replyOf(answer(request))),
     knownKeys: () => Promise.resolve([...knownKeys]),
+    showProgress: () => Promise.resolve(),
   };
 }
 

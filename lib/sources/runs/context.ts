@@ -4,15 +4,17 @@ import { SourceFailure } from "@/lib/sources/source-failure";
 import type { Adapter, SourceContext } from "@/lib/sources/types";
 
 import { listOpenKeys } from "./queries";
+import { reportProgress } from "./stage";
 
 interface Reader {
+  runId: string;
   source: { id: string; settings: unknown };
   adapter: Pick<Adapter, "hosts">;
 }
 
 /** Makes what an adapter may use in one run: the source's own hosts for a live one, nothing outside for a file. */
 export function newContext(
-  { source, adapter }: Reader,
+  { runId, source, adapter }: Reader,
   { file, signal = new AbortController().signal }: { file?: unknown; signal?: AbortSignal },
 ): SourceContext {
   const now = presentMoment();
@@ -22,6 +24,8 @@ export function newContext(
     settings: source.settings,
     signal,
     ask: live ? newAsk({ hosts: adapter.hosts, signal }) : refuse,
+    showProgress: (read, expected) =>
+      reportProgress({ runId, sourceId: source.id, read, expected }, presentMoment()),
     knownKeys: () => (live ? listOpenKeys(source.id, now) : Promise.resolve([])),
   };
 }

@@ -51,7 +51,10 @@ export async function stagePages(
       else addProblem(reading, row.problem);
     }
     if (waiting.length >= rowsAtOnce) await flush();
-    else await reportProgress(reading, waiting.length, expected);
+    else {
+      const read = reading.read + waiting.length;
+      await reportProgress({ ...run, read, expected }, clock());
+    }
   }
   await flush();
   return reading;
@@ -115,17 +118,17 @@ async function stageRows(
   reading.read += byKey.size;
 }
 
-/** Between batches the desk still sees a slow source move. */
-async function reportProgress(
-  reading: Reading,
-  waiting: number,
-  expected: number | null,
+/** Shows the desk that a run is alive and how far it is, between the batches that it stages. */
+export async function reportProgress(
+  run: { sourceId: string; runId: string; read: number; expected: number | null },
+  now: Date,
 ): Promise<void> {
   await transaction(async (tx) => {
+    await renewLease(tx, run.sourceId, run.runId, now);
     await tx
       .update(runs)
-      .set({ read: reading.read + waiting, expected })
-      .where(eq(runs.id, reading.runId));
+      .set({ read: run.read, expected: run.expected })
+      .where(eq(runs.id, run.runId));
   });
 }
 

@@ -33,6 +33,7 @@ async function read(knownKeys: string[] = [], programmes = ""): Promise<SourceRo
       signal,
       ask,
       knownKeys: () => Promise.resolve(knownKeys),
+      showProgress: () => Promise.resolve(),
     }),
   );
 }

@@ -6,6 +6,8 @@ import { readRow, type ReadCall, type ReadRow, type Reading } from "./row";
 import { searchRows } from "./search";
 
 const scansMax = 5;
+/** So many are needed, and mostly enough: progress is told of these. */
+const scansUsual = 2;
 
 /** What of a scan concerns us: each call once from first hand and once from others. */
 interface Scan {
@@ -20,7 +22,7 @@ interface Scan {
 export async function agreedRows(context: SourceContext, reading: Reading): Promise<ReadRow[]> {
   let before: Scan | null = null;
   for (let scanned = 0; scanned < scansMax; scanned += 1) {
-    const scan = await scanOnce(context, reading);
+    const scan = await scanOnce(context, reading, Math.min(scanned, scansUsual - 1));
     if (before !== null && isSame(before, scan)) {
       if (scan.calls.size > 0) return inOrder(scan);
       throw new SourceFailure("empty", "The portal listed nothing, twice.");
@@ -30,11 +32,13 @@ export async function agreedRows(context: SourceContext, reading: Reading): Prom
   throw new SourceFailure("unstable", `No two of ${scansMax} scans running found the same rows.`);
 }
 
-async function scanOnce(context: SourceContext, reading: Reading): Promise<Scan> {
+async function scanOnce(context: SourceContext, reading: Reading, before: number): Promise<Scan> {
   const calls = new Map<string, ReadCall>();
   const problems: ReadRow[] = [];
   let n = 0;
-  for await (const row of searchRows(context, currentRows)) {
+  const onPage = (seen: number, total: number) =>
+    context.showProgress(before * total + seen, scansUsual * total);
+  for await (const row of searchRows(context, currentRows, onPage)) {
     n += 1;
     const read = readRow(row, n, reading);
     if (read.kind === "problem") problems.push(read);

@@ -12,10 +12,14 @@ const searchReply = z.object({
   results: z.array(z.unknown()),
 });
 
-/** Reads every row that fits, page after page until one is empty or all have been seen. */
+/**
+ * Reads every row that fits, page after page until one is empty or all have been seen. `onPage`
+ * hears how many of how many rows were seen.
+ */
 export async function* searchRows(
   context: SourceContext,
   must: Parameters<typeof queryForm>[0] & object,
+  onPage: (seen: number, total: number) => Promise<void> = () => Promise.resolve(),
 ): AsyncIterable<unknown> {
   let seen = 0;
   for (let page = 1; (page - 1) * pageSize < windowSize; page += 1) {
@@ -28,6 +32,7 @@ export async function* searchRows(
     }
     yield* results;
     seen += results.length;
+    await onPage(seen, totalResults);
     if (results.length === 0 || seen >= totalResults) return;
   }
 }
