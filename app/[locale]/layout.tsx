@@ -9,13 +9,14 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 
 import { MarkSprite } from "@/components/calls/state-mark";
-import { formatDay } from "@/components/format/days";
+import { formatDay, formatInstantDay } from "@/components/format/days";
 import { Footer } from "@/components/layout/footer";
 import { Masthead } from "@/components/layout/masthead";
 import { getAdmin } from "@/lib/auth/admin";
 import { appUrl } from "@/lib/env";
 import { locales } from "@/lib/locale/vocabulary";
 import { readCatalogueDescription } from "@/lib/sources/catalogue/terms";
+import { getLastLiveReading } from "@/lib/sources/queries";
 
 interface LayoutProps {
   children: ReactNode;
@@ -46,8 +47,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   const { locale } = await params;
   if (!hasLocale(locales, locale)) notFound();
   const t = await getTranslations("site");
-  const { compiledOn } = await readCatalogueDescription();
-  const day = formatDay(compiledOn, locale);
+  const edition = await editionWords(locale);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang={locale}>
@@ -57,12 +57,27 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
           {t("skip")}
         </a>
         <MarkSprite />
-        <Masthead edition={t("edition", { day })} desk={(await getAdmin()) !== null} />
+        <Masthead edition={edition.masthead} desk={(await getAdmin()) !== null} />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
-        <Footer edition={t("footer.catalogue", { day })} />
+        <Footer edition={edition.footer} />
       </body>
     </html>
   );
+}
+
+/** Says of which day what one reads is: the bundle's, and that of the newest live reading where there is one. */
+async function editionWords(locale: string) {
+  const t = await getTranslations("site");
+  const { compiledOn } = await readCatalogueDescription();
+  const day = formatDay(compiledOn, locale);
+  const readAt = await getLastLiveReading();
+  if (readAt === null)
+    return { masthead: t("edition", { day }), footer: t("footer.catalogue", { day }) };
+  const live = formatInstantDay(readAt, locale);
+  return {
+    masthead: t("editionLive", { day, live }),
+    footer: t("footer.catalogueLive", { day, live }),
+  };
 }

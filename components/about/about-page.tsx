@@ -8,6 +8,7 @@ import { PageFrame } from "@/components/ui/page-frame";
 import { Section } from "@/components/ui/section";
 
 import { FreshnessTable, type SeenDay } from "./freshness-table";
+import { type LiveSource, LiveSources } from "./live-sources";
 import { SourceList, type Terms, type UsedSource } from "./source-list";
 
 interface AboutPageProps {
@@ -15,13 +16,15 @@ interface AboutPageProps {
   sources: readonly UsedSource[];
   counts: { calls: number; programmes: number; regions: number };
   seen: readonly SeenDay[];
+  /** The sources that are read live, the bundled catalogue and the desk aside. */
+  live: readonly LiveSource[];
 }
 
-const gaps = ["live", "national", "areas", "places", "categories", "objectives"] as const;
+const gaps = ["national", "areas", "places", "categories", "objectives"] as const;
 const openApi = "/api/v1/openapi.json";
 
 /** Where the data comes from, how fresh it is, what is missing, and on which terms it may be used. */
-export function AboutPage({ catalogue, sources, counts, seen }: AboutPageProps) {
+export function AboutPage({ catalogue, sources, counts, seen, live }: AboutPageProps) {
   const t = useTranslations("about");
   return (
     <PageFrame title={t("title")} intro={t("intro")}>
@@ -33,8 +36,12 @@ export function AboutPage({ catalogue, sources, counts, seen }: AboutPageProps) 
         <p className="measure-text mb-4">{t("fresh.text")}</p>
         <FreshnessTable seen={seen} total={counts.calls} />
       </Section>
+      <Section id="live" title={t("live.title")}>
+        <LiveSources sources={live} />
+      </Section>
       <Section id="missing" title={t("missing.title")}>
         <ul className="measure-text list-disc space-y-2 pl-5">
+          {live.some(({ lastGoodAt }) => lastGoodAt !== null) ? null : <li>{t("missing.live")}</li>}
           {gaps.map((gap) => (
             <li key={gap}>{t(`missing.${gap}`)}</li>
           ))}

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, exists, isNull, max, not } from "drizzle-orm";
+import { and, count, desc, eq, exists, isNotNull, isNull, max, not, notInArray } from "drizzle-orm";
 
 import { appDb } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
@@ -91,6 +91,37 @@ export async function listDeskSources(now: Date, db: Database = appDb()): Promis
       };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1));
+}
+
+/** Our own two: what is bundled, and what is written at the desk. */
+const ownAdapters = ["catalogue", "desk"];
+
+/** Lists the sources that are read live or were, as everybody may know them: those that are on or gave calls. */
+export async function listLiveSources(now: Date, db: Database = appDb()) {
+  const all = await listDeskSources(now, db);
+  return all
+    .filter(
+      ({ adapter, enabled, calls }) => !ownAdapters.includes(adapter) && (enabled || calls > 0),
+    )
+    .map(({ id, name, url, calls, lastGoodAt, stale }) => ({
+      id,
+      name,
+      url,
+      calls,
+      lastGoodAt,
+      stale,
+    }));
+}
+
+/** Reads when a live source was last read to its end; `null` before the first time. */
+export async function getLastLiveReading(db: Database = appDb()): Promise<Date | null> {
+  const [newest] = await db
+    .select({ at: sources.lastCheckedAt })
+    .from(sources)
+    .where(and(notInArray(sources.adapter, ownAdapters), isNotNull(sources.lastCheckedAt)))
+    .orderBy(desc(sources.lastCheckedAt))
+    .limit(1);
+  return newest?.at ?? null;
 }
 
 /** Reads one source as it stands at `now`; `null` when there is none. */

@@ -3,8 +3,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 
 import { AboutPage } from "@/components/about/about-page";
 import { countCallRecords, countCallsBySeenDay } from "@/lib/calls/queries/addresses";
+import { now } from "@/lib/clock";
 import { pageAlternates } from "@/lib/locale/addresses";
 import { listRegions } from "@/lib/regions/queries";
+import { listLiveSources } from "@/lib/sources/queries";
 import { listUsedSources, readCatalogueDescription } from "@/lib/sources/catalogue/terms";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,11 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AboutRoute() {
-  const [catalogue, sources, counts, seen] = await Promise.all([
+  const [catalogue, sources, counts, seen, live] = await Promise.all([
     readCatalogueDescription(),
     listUsedSources(),
     countCallRecords(),
     countCallsBySeenDay(),
+    listLiveSources(now()),
   ]);
   return (
     <AboutPage
@@ -29,6 +32,7 @@ export default async function AboutRoute() {
       sources={sources}
       counts={{ ...counts, regions: listRegions().length }}
       seen={seen}
+      live={live}
     />
   );
 }

@@ -7,6 +7,7 @@ import { calls } from "@/db/schema/calls";
 import { sources } from "@/db/schema/sources";
 import { freshRecordPerTest } from "@/db/testing/record";
 import { anAdmin } from "@/lib/auth/testing";
+import { listDeskHistory } from "@/lib/calls/desk/queries";
 import { listCallFacts, listCallRevisions } from "@/lib/calls/queries/details";
 import { listFactNotes } from "@/lib/calls/queries/fact-notes";
 import { getCallRecord } from "@/lib/calls/queries/records";
@@ -202,7 +203,7 @@ describe("a call added by hand", () => {
     expect(await getCallRecord({ name: "id", value: callId })).toMatchObject({
       publication: "published",
     });
-    expect((await listCallRevisions(callId)).map(({ fact, after }) => [fact, after])).toEqual([
+    expect((await listDeskHistory(callId)).map(({ fact, after }) => [fact, after])).toEqual([
       ["publication", "published"],
       ["title", "Better"],
       ["publication", "draft"],
