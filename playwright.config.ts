@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
-
 import { defineConfig } from "@playwright/test";
 
-const systemChromium = "/usr/bin/chromium";
+import { systemBrowser } from "./scripts/steps/browser.mjs";
 
-/* Debian's Chromium where Playwright has no browser of its own; as root it runs without its sandbox. */
+const executablePath = systemBrowser();
+
+/* The system's Chromium where there is one, else Playwright's own; as root it runs without its sandbox. */
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
@@ -16,9 +16,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : [["list"]],
   use: {
-    ...(existsSync(systemChromium) ? {} : { channel: "chromium" }),
     launchOptions: {
-      ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),
+      ...(executablePath === undefined ? {} : { executablePath }),
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
     },
     locale: "en-GB",
