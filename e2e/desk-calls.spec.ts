@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./fixtures/axe";
-import { expect, test } from "./fixtures/test";
+import { test } from "./fixtures/desk";
+import { expect } from "./fixtures/test";
 
 /** Opens the form of the catalogue's call of this title. */
 async function openCall(page: Page, title: string): Promise<void> {

@@ -3,7 +3,8 @@ import type { Page } from "@playwright/test";
 import { makeTimetable, mistakes } from "../lib/timetable/timetable.fixture";
 
 import { expectAccessible } from "./fixtures/axe";
-import { expect, test } from "./fixtures/test";
+import { test } from "./fixtures/desk";
+import { expect } from "./fixtures/test";
 
 /** Forty rows are looked at by axe in both themes, twice. */
 test.describe.configure({ timeout: 180_000 });

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 
+import { ActionForm } from "@/components/desk/action-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
+import { separateCallAction } from "@/lib/calls/actions";
 import { deskStanding } from "@/lib/calls/desk/rules";
 import { standingNotes } from "@/lib/calls/rules/notes";
 import { isShown } from "@/lib/calls/rules/shown";
@@ -73,7 +75,18 @@ function CallDeskHead({ call: { record, sourceName } }: Pick<CallDeskProps, "cal
       </p>
       {record.mergedInto === null ? null : (
         <Notice title={t("page.mergedInto")}>
-          <Link href={`/admin/calls/${record.mergedInto}`}>{t("page.other")}</Link>
+          <p className="mb-2">
+            <Link href={`/admin/calls/${record.mergedInto}`}>{t("page.other")}</Link>
+          </p>
+          <ActionForm
+            action={separateCallAction}
+            fields={{ callId: record.id }}
+            label={t("page.separate")}
+            about={record.title}
+            look="quiet"
+            small
+            failures={{ other: t("page.notSeparated") }}
+          />
         </Notice>
       )}
     </header>
