@@ -3,7 +3,7 @@ import path from "node:path";
 import { gunzipSync } from "node:zlib";
 
 import { eq } from "drizzle-orm";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 
 import { appDb } from "@/db/client/record";
@@ -16,6 +16,11 @@ import { getRunFigures } from "./queries";
 import { startRun } from "./start-run";
 
 freshRecordPerTest();
+
+// All of Horizon Europe: it is there that deadlines moved in those weeks.
+vi.hoisted(() => {
+  vi.stubEnv("FT_PORTAL_PROGRAMMES", "CERV,ERASMUS+,DIGITAL,HORIZON-ALL");
+});
 
 const folder = path.resolve("../shared/data/ft-portal");
 const days = ["2026-03-16", "2026-04-06"] as const;
@@ -85,6 +90,7 @@ describe.skipIf(!existsSync(folder))("two real days of the portal, one after the
       .innerJoin(calls, eq(calls.id, callRevisions.callId))
       .where(eq(callRevisions.fact, "deadlines"));
     expect(revisions.map(({ key }) => key).toSorted()).toEqual(moved.toSorted());
+    expect([appeared, left, moved].map(({ length }) => length > 0)).toEqual([true, true, true]);
     console.log(
       `of ${String(kept.length)} topics kept ${String(appeared.length)} appeared, ` +
         `${String(left.length)} left, ${String(moved.length)} moved`,
