@@ -1,14 +1,29 @@
+import type { Page } from "@playwright/test";
+
 import { expectAccessible } from "./fixtures/axe";
 import { pageStates } from "./fixtures/pages";
 import { expect, test } from "./fixtures/test";
 
+async function expectToFit(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const { wide, seen } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    seen: document.documentElement.clientWidth,
+  }));
+  expect(wide).toBeLessThanOrEqual(seen);
+}
+
 test.describe("In both themes axe finds nothing", () => {
   for (const state of pageStates) {
-    test(`on ${state.what}`, async ({ page, consoleWatch }) => {
+    test(`on ${state.what}, and on 320 pixels nothing has to be scrolled sideways`, async ({
+      page,
+      consoleWatch,
+    }) => {
       if (state.status === 404) consoleWatch.announce(/404/);
       await page.goto(`/en${state.path}`);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expectAccessible(page);
+      await expectToFit(page);
     });
   }
 
@@ -37,20 +52,4 @@ test.describe("In both themes axe finds nothing", () => {
     await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
     await expectAccessible(page);
   });
-});
-
-test.describe("On 320 pixels nothing has to be scrolled sideways", () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-
-  for (const state of pageStates) {
-    test(`on ${state.what}`, async ({ page, consoleWatch }) => {
-      if (state.status === 404) consoleWatch.announce(/404/);
-      await page.goto(`/en${state.path}`);
-      const { wide, seen } = await page.evaluate(() => ({
-        wide: document.documentElement.scrollWidth,
-        seen: document.documentElement.clientWidth,
-      }));
-      expect(wide).toBeLessThanOrEqual(seen);
-    });
-  }
 });

@@ -3,8 +3,7 @@ import { and, count, inArray, isNull, ne } from "drizzle-orm";
 import type { Database } from "@/db/client/types";
 import { calls } from "@/db/schema/calls";
 import { listCallRecords } from "@/lib/calls/queries/records";
-import { whyTwins } from "@/lib/calls/rules/twins";
-import type { CallRecord } from "@/lib/calls/types";
+import { type Compared, whyTwins } from "@/lib/calls/rules/twins";
 
 import { askEditor, closeQuestions, mergeQuestion } from "./ask-editor";
 import { mergeCalls } from "./merge-calls";
@@ -25,12 +24,12 @@ export async function offerMerges(
   changes: readonly Change[],
   origin: Origin,
 ): Promise<void> {
-  const ids = changes
+  const written = changes
     .filter(({ held, judged }) => !held || judged.changes.some(({ fact }) => telling.has(fact)))
-    .map((change) => idOf(change, origin));
-  if (ids.length === 0) return;
-  const written = (await listCallRecords(ids, tx)).filter(({ mergedInto }) => mergedInto === null);
+    .filter(({ held }) => (held?.record.mergedInto ?? null) === null)
+    .map((change) => comparedOf(change, origin));
   const others = await listCandidates(tx, written, origin.sourceId);
+  if (others.length === 0) return;
   const holders = await countHolders(tx, written);
   for (const call of written) {
     for (const other of others) {
@@ -40,14 +39,20 @@ export async function offerMerges(
   }
 }
 
+function comparedOf(change: Change, origin: Origin): Compared {
+  const { code, officialUrl, title, deadlines } = change.judged.content;
+  const { sourceId } = origin;
+  return { id: idOf(change, origin), sourceId, code, officialUrl, title, deadlines };
+}
+
 async function offer(
   tx: Database,
-  call: CallRecord,
-  other: CallRecord,
+  call: Compared,
+  other: Compared,
   why: string,
   { now }: Origin,
 ): Promise<void> {
-  const isBundled = (one: CallRecord) => one.sourceId === bundled;
+  const isBundled = (one: Compared) => one.sourceId === bundled;
   const question = mergeQuestion(call.id, other.id, why);
   if (why !== "code" || isBundled(call) === isBundled(other)) {
     await askEditor(tx, [question], now);
@@ -61,9 +66,10 @@ async function offer(
 
 async function listCandidates(
   tx: Database,
-  written: readonly CallRecord[],
+  written: readonly Compared[],
   sourceId: string,
-): Promise<CallRecord[]> {
+): Promise<Compared[]> {
+  if (written.length === 0) return [];
   const columns = [
     { column: calls.code, values: written.flatMap(({ code }) => code ?? []) },
     { column: calls.officialUrl, values: written.map(({ officialUrl }) => officialUrl) },
@@ -77,13 +83,13 @@ async function listCandidates(
       .where(and(inArray(column, values), ne(calls.sourceId, sourceId), isNull(calls.mergedInto)));
     for (const { id } of rows) found.add(id);
   }
-  return listCallRecords([...found], tx);
+  return found.size === 0 ? [] : listCallRecords([...found], tx);
 }
 
 /** Counts the calls that each address of some calls belongs to. */
 async function countHolders(
   tx: Database,
-  written: readonly CallRecord[],
+  written: readonly Compared[],
 ): Promise<Map<string, number>> {
   const addresses = [...new Set(written.map(({ officialUrl }) => officialUrl))];
   const rows = await tx

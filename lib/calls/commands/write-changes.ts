@@ -60,6 +60,7 @@ export async function writeChanges(
       callId: idOf(change, origin),
       content: change.judged.content,
       facts: notesToWrite(change),
+      isNew: change.held === undefined,
     })),
   );
   for (const change of changes) await writeEdits(tx, change);

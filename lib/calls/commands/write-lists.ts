@@ -19,6 +19,7 @@ export interface Listed {
   callId: string;
   content: CallContent;
   facts: CallDraft["facts"];
+  isNew?: boolean;
 }
 
 const lists = [
@@ -34,10 +35,12 @@ const lists = [
 /** So many rows go into one statement: both engines allow some 32,000 values, a call has forty. */
 const rowsAtOnce = 500;
 
-/** Replaces every list of these calls. */
+/** Replaces every list of these calls; those that are new have none to take away. */
 export async function writeLists(tx: Database, listed: readonly Listed[]): Promise<void> {
-  const ids = listed.map(({ callId }) => callId);
-  for (const list of lists) await tx.delete(list).where(inArray(list.callId, ids));
+  const ids = listed.filter(({ isNew }) => isNew !== true).map(({ callId }) => callId);
+  if (ids.length > 0) {
+    for (const list of lists) await tx.delete(list).where(inArray(list.callId, ids));
+  }
 
   const rowsOf = <Row extends object>(pick: (one: Listed) => readonly Row[]) =>
     listed.flatMap((one) => pick(one).map((row) => ({ callId: one.callId, ...row })));

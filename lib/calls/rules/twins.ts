@@ -1,12 +1,15 @@
-import type { CallRecord } from "@/lib/calls/types";
+import type { CallRecord, Deadline } from "@/lib/calls/types";
 
 /** Why two calls of different sources may be one. */
 export type TwinReason = "code" | "address" | "title-and-deadline";
 
-type Compared = Pick<
+/** What of a call tells whether it may be another. */
+export interface Compared extends Pick<
   CallRecord,
-  "id" | "sourceId" | "code" | "officialUrl" | "title" | "deadlines"
->;
+  "id" | "sourceId" | "code" | "officialUrl" | "title"
+> {
+  deadlines: readonly Pick<Deadline, "localDate">[];
+}
 
 /**
  * Tells why two calls may be the same: one official code, one address that no third call has

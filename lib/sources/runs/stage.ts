@@ -14,6 +14,8 @@ import { renewLease } from "./lease";
 
 /** So many rows are staged in one transaction. */
 const rowsAtOnce = 400;
+/** A slow source is seen to move so often; a fast one moves with its batches. */
+const showEveryMs = 500;
 /** The desk shows so many rows that could not be read. */
 const problemsKept = 50;
 
@@ -40,6 +42,7 @@ export async function stagePages(
   const reading: Reading = { ...run, read: 0, rejected: 0, problems: [] };
   let waiting: GoodRow[] = [];
   let expected: number | null = null;
+  let shownAt = 0;
   const flush = async () => {
     await stageRows(reading, waiting, expected, clock());
     waiting = [];
@@ -51,9 +54,9 @@ export async function stagePages(
       else addProblem(reading, row.problem);
     }
     if (waiting.length >= rowsAtOnce) await flush();
-    else {
-      const read = reading.read + waiting.length;
-      await reportProgress({ ...run, read, expected }, clock());
+    else if (clock().getTime() - shownAt >= showEveryMs) {
+      shownAt = clock().getTime();
+      await reportProgress({ ...run, read: reading.read + waiting.length, expected }, clock());
     }
   }
   await flush();

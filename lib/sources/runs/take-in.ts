@@ -46,6 +46,7 @@ async function takeBatch(tx: Database, { runId, sourceId, now }: TakingIn, behin
   if (last === undefined) return null;
   const given = rows.map(({ draft, hash }) => ({ ...stagedDraft.parse(draft), hash }));
   const saved = await saveBatch(tx, given, { sourceId, runId, now });
+  if (saved.unchanged === 0) return { saved, last };
   // A call whose source only words the same anew is known by the new hash from now on.
   await tx
     .update(calls)
