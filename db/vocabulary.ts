@@ -81,3 +81,68 @@ export type ReviewKind = (typeof reviewKinds)[number];
 /** How an address answers: as it should, not for sure, or not for days. */
 export const linkStates = ["valid", "uncertain", "broken"] as const;
 export type LinkState = (typeof linkStates)[number];
+
+/** Who an organisation is: the applicant types that a public body or its partner may be. */
+export const organisationTypes = [
+  "municipality",
+  "metropolitan-area",
+  "county",
+  "region",
+  "city-network",
+  "public-body",
+  "national-authority",
+  "ngo",
+  "education",
+  "research",
+  "company",
+  "social-partner",
+  "international-organisation",
+] as const satisfies readonly ApplicantType[];
+export type OrganisationType = (typeof organisationTypes)[number];
+
+/** How many people live where an organisation works. */
+export const populationBands = ["under-10k", "10k-50k", "50k-250k", "250k-1m", "over-1m"] as const;
+export type PopulationBand = (typeof populationBands)[number];
+
+/** What an organisation would be in a project. */
+export const projectRoles = ["lead", "partner", "either"] as const;
+export type ProjectRole = (typeof projectRoles)[number];
+
+/** Whom an organisation works with, by their legal status. */
+export const targetGroups = [
+  "asylum-applicants",
+  "protection-beneficiaries",
+  "temporary-protection",
+  "third-country-nationals",
+  "mobile-eu-citizens",
+  "all-residents",
+] as const;
+export type TargetGroup = (typeof targetGroups)[number];
+
+/** What a member may do in an organisation: everything, change its work, or read it. */
+export const memberRoles = ["owner", "editor", "reader"] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+/** Where an organisation stands with a shortlisted call. */
+export const stages = ["watching", "preparing", "submitted", "won", "lost", "dropped"] as const;
+export type Stage = (typeof stages)[number];
+
+/** Why an organisation puts a call aside. */
+export const dismissalReasons = [
+  "not-our-task",
+  "too-large",
+  "too-small",
+  "no-own-money",
+  "no-time",
+  "no-partners",
+  "other",
+] as const;
+export type DismissalReason = (typeof dismissalReasons)[number];
+
+/** What a mail is about; each stream can be unsubscribed from, but for `account`. */
+export const mailStreams = ["account", "reminders", "notices", "alerts"] as const;
+export type MailStream = (typeof mailStreams)[number];
+
+/** Where a message of the outbox stands; `dead` is one that will not be tried again. */
+export const outboxStates = ["pending", "leased", "sent", "cancelled", "dead"] as const;
+export type OutboxState = (typeof outboxStates)[number];

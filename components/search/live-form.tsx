@@ -44,10 +44,7 @@ export function LiveForm({
       });
   }
 
-  useEffect(() => {
-    if (form.current) followAddress(form.current);
-  }, [query]);
-
+  useFollowedAddress(form, query);
   useNativeChanges(form, (control) => {
     if (live) go(control);
   });
@@ -60,6 +57,7 @@ export function LiveForm({
       aria-label={label}
       action={action}
       method="get"
+      autoComplete="off"
       className={className}
       data-pending={pending ? "" : undefined}
       onSubmit={(event) => {
@@ -70,6 +68,20 @@ export function LiveForm({
       {children}
     </form>
   );
+}
+
+/**
+ * Keeps the controls with the address as it changes, but not when the page has just come alive:
+ * what a person chose before that is theirs. (`autoComplete="off"` keeps browsers from filling
+ * in an older choice after a reload.)
+ */
+function useFollowedAddress(form: RefObject<HTMLFormElement | null>, query: string) {
+  const followed = useRef(query);
+  useEffect(() => {
+    if (followed.current === query) return;
+    followed.current = query;
+    if (form.current) followAddress(form.current);
+  }, [form, query]);
 }
 
 /** Listens to the browser's own `change`, which comes when a value is settled and not per letter. */
