@@ -7,6 +7,8 @@ import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import { createGzip } from "node:zlib";
 
+import { z } from "zod";
+
 import { killImports } from "../lib/sources/runs/killed-import.fixture";
 import { freePort } from "../scripts/steps/postgres.mjs";
 
@@ -48,7 +50,7 @@ export async function benchIngest(): Promise<void> {
     const web = await importUnderLoad(large, path.join(folder, "large"));
     imports.push(web.import);
     const killed = await killImports(newFolder(folder, "killed"), { kills, calls: 2_000 });
-    report({ imports, web: { idle: web.idle, meanwhile: web.meanwhile }, killed });
+    report({ imports, web: web.answers, caughtUp: web.caughtUp, killed });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -111,17 +113,30 @@ function watchMemory(child: ChildProcess): () => number {
 async function importUnderLoad(file: string, dataDir: string) {
   const server = await startServer(dataDir);
   try {
-    const idle = await measureWeb(server.url, (taken) => taken > idleSeconds * 1000);
+    const before = await measureWeb(server.url, (taken) => taken > idleSeconds * 1000);
     let ended = false;
-    const running = importFile("100,000 from a file, the web answering", file, dataDir).finally(
-      () => {
-        ended = true;
-      },
-    );
+    const what = `${many.toLocaleString("en")} from a file, the web answering`;
+    const running = importFile(what, file, dataDir).finally(() => {
+      ended = true;
+    });
     const meanwhile = await measureWeb(server.url, () => ended);
-    return { idle, meanwhile, import: await running };
+    const imported = await running;
+    const followed = performance.now();
+    await untilFound(server.url, many);
+    const caughtUp = secondsSince(followed);
+    const after = await measureWeb(server.url, (taken) => taken > idleSeconds * 1000);
+    return { import: imported, caughtUp, answers: { before, meanwhile, after } };
   } finally {
     server.child.kill();
+  }
+}
+
+/** Waits until the node's index holds so many of the imported calls. */
+async function untilFound(url: string, count: number): Promise<void> {
+  for (let found = 0; found < count; await setTimeout(1000)) {
+    const answer = await fetch(`${url}/api/v1/calls?fund=CERV&pageSize=1`);
+    const { total } = z.object({ total: z.number() }).parse(await answer.json());
+    found = total;
   }
 }
 
@@ -169,10 +184,13 @@ async function startServer(dataDir: string): Promise<{ url: string; child: Child
 function report(results: {
   imports: Import[];
   web: Record<string, { requests: number; p50: number; p95: number }>;
+  /** Seconds after the import until the node's index had taken all of it in. */
+  caughtUp: number;
   killed: Awaited<ReturnType<typeof killImports>>;
 }): void {
   console.table(results.imports);
   console.table(results.web);
+  console.log(`The node's index had everything ${results.caughtUp.toFixed(0)} s after the import.`);
   console.log(
     `${String(results.killed.kills)} kills: ${String(results.killed.mixed.length)} mixed calls, ` +
       `${String(results.killed.complete)} of 2000 complete after the next run`,

@@ -11,10 +11,18 @@ import type { Database, RecordStore } from "./types";
 /** The first SQLite without the WAL-reset corruption of several connections on one file. */
 const sqliteVersionMin = [3, 51, 3] as const;
 
+/** An import writes to all ends of the tables, as ids are hashes; what it writes to stays at hand. */
+const cacheKibibytes = 32_000;
+
+/** Pages of 4 KiB that gather in the write-ahead log before they are written to their places. */
+const checkpointPages = 4_000;
+
 /** Opens a SQLite record: one writer behind a queue, one reader that cannot write. */
 export function openSqlite(file: string): RecordStore {
   mkdirSync(path.dirname(file), { recursive: true });
   const writer = connect(file);
+  writer.pragma(`cache_size = -${String(cacheKibibytes)}`);
+  writer.pragma(`wal_autocheckpoint = ${String(checkpointPages)}`);
   requireSafeVersion(writer);
   const reader = connect(file);
   reader.pragma("query_only = ON");

@@ -17,6 +17,7 @@ const sources = [
   "db/columns.ts",
   "db/derived.ts",
   "db/engine.ts",
+  "db/insert-all.ts",
   "db/vocabulary.ts",
   "instrumentation.ts",
   "next.config.ts",

@@ -3,10 +3,9 @@ import { createHash, randomUUID } from "node:crypto";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 
 import type { Database } from "@/db/client/types";
+import { insertAll } from "@/db/insert-all";
 import { reviewItems } from "@/db/schema/desk";
 import { canonical, type FactChange } from "@/lib/calls/rules/content";
-
-import { insertAll } from "./write-lists";
 
 type NewItem = Omit<typeof reviewItems.$inferInsert, "id" | "raisedAt">;
 

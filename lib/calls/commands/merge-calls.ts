@@ -4,6 +4,7 @@ import { and, eq, inArray } from "drizzle-orm";
 
 import { takeChangeSeqs } from "@/db/change-seq";
 import type { Database } from "@/db/client/types";
+import { insertAll } from "@/db/insert-all";
 import { callFacts, callRevisions } from "@/db/schema/call-facts";
 import { calls } from "@/db/schema/calls";
 import { callEdits } from "@/db/schema/desk";
@@ -14,7 +15,6 @@ import type { CallRecord } from "@/lib/calls/types";
 
 import { setFacts } from "./set-facts";
 import { withEdits } from "./read-held";
-import { insertAll } from "./write-lists";
 
 interface Merge {
   keptId: string;

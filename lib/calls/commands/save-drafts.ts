@@ -10,7 +10,7 @@ import { offerMerges } from "./offer-merges";
 import { type Change, type GivenDraft, type Origin, writeChanges } from "./write-changes";
 
 /** So many drafts are written in one transaction, so that other writes never wait long. */
-export const batchSize = 200;
+export const batchSize = 400;
 
 /** What taking in drafts did. */
 export interface SavedDrafts {

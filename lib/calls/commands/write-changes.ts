@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq, inArray } from "drizzle-orm";
 
 import type { Database } from "@/db/client/types";
+import { insertAll } from "@/db/insert-all";
 import { callRevisions } from "@/db/schema/call-facts";
 import { calls } from "@/db/schema/calls";
 import { callEdits } from "@/db/schema/desk";
@@ -12,7 +13,7 @@ import { callId, callSlug } from "@/lib/calls/rules/identity";
 import type { CallDraft } from "@/lib/calls/validation";
 
 import type { Held } from "./read-held";
-import { insertAll, writeLists } from "./write-lists";
+import { writeLists } from "./write-lists";
 
 /** A call as a source tells it, and what came with it. */
 export interface GivenDraft {

@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 
 import { takeChangeSeqs } from "@/db/change-seq";
 import type { Database } from "@/db/client/types";
+import { insertAll } from "@/db/insert-all";
 import { callRevisions } from "@/db/schema/call-facts";
 import { calls } from "@/db/schema/calls";
 import type { Admin } from "@/lib/auth/admin";
@@ -13,7 +14,7 @@ import type { CallRecord } from "@/lib/calls/types";
 import type { CallDraft } from "@/lib/calls/validation";
 
 import { factColumns } from "./write-changes";
-import { insertAll, writeLists } from "./write-lists";
+import { writeLists } from "./write-lists";
 
 /** A fact that an editor changed; publication is one too, though no source states it. */
 export interface EditedFact {

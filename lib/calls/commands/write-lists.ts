@@ -1,7 +1,7 @@
 import { inArray } from "drizzle-orm";
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 
 import type { Database } from "@/db/client/types";
+import { insertAll } from "@/db/insert-all";
 import {
   callApplicants,
   callCoverage,
@@ -31,9 +31,6 @@ const lists = [
   callLanguages,
   callFacts,
 ];
-
-/** So many rows go into one statement: both engines allow some 32,000 values, a call has forty. */
-const rowsAtOnce = 500;
 
 /** Replaces every list of these calls; those that are new have none to take away. */
 export async function writeLists(tx: Database, listed: readonly Listed[]): Promise<void> {
@@ -72,17 +69,6 @@ export async function writeLists(tx: Database, listed: readonly Listed[]): Promi
     callFacts,
     rowsOf(({ facts }) => facts),
   );
-}
-
-/** Inserts any number of rows, a share at a time. */
-export async function insertAll<Table extends SQLiteTable>(
-  tx: Database,
-  table: Table,
-  rows: readonly Table["$inferInsert"][],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    await tx.insert(table).values(rows.slice(start, start + rowsAtOnce));
-  }
 }
 
 function coverageRows({ content }: Listed) {

@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 
 import type { CallRecord } from "@/lib/calls/types";
 
@@ -30,9 +30,18 @@ export interface Follower {
   lastError: string | null;
 }
 
-const batchAtStart = 500;
-/** Smaller while requests wait: writing so many calls takes some fifty milliseconds. */
-const batchInService = 50;
+/** How an index is brought up to its record: in what shares, and how long it rests between them. */
+interface Pace {
+  /** So many calls are written at a time; a thousand take a second or less. */
+  calls: number;
+  /** It rests so many times as long as the last share took. */
+  rest: number;
+}
+
+/** Before a process answers there is nobody to wait. */
+const paceAtStart: Pace = { calls: 500, rest: 0 };
+/** A request waits for one small share at most, and two thirds of the time for none. */
+const paceInService: Pace = { calls: 10, rest: 2 };
 /** From so many changes at once on, merging the full-text tables pays at the first search. */
 const mergedFrom = 400;
 
@@ -88,7 +97,7 @@ async function catchUp(follower: Follower, feed: Feed, file: string): Promise<Se
   const record = await feed.mark();
   const opened = readyIndex(follower.index, file, record);
   try {
-    const index = await pull(opened, feed, record, follower.index ? batchInService : batchAtStart);
+    const index = await pull(opened, feed, record, follower.index ? paceInService : paceAtStart);
     if (follower.index?.db !== index.db) closeIndex(follower);
     follower.index = index;
     return index;
@@ -103,18 +112,19 @@ async function pull(
   opened: SearchIndex,
   feed: Feed,
   record: Mark,
-  batchSize: number,
+  pace: Pace,
 ): Promise<SearchIndex> {
   let index = opened;
-  let limit = batchSize;
+  let limit = pace.calls;
   let applied = 0;
   while (index.mark.changeSeq < record.changeSeq) {
+    const begun = performance.now();
     const calls = await feed.changedAfter(index.mark.changeSeq, limit);
     const batch = wholeChanges(calls, limit, record.changeSeq);
     if (batch === null) limit *= 2;
     else if (applyChanges(index, batch.calls, batch.changeSeq)) applied += batch.calls.length;
     else index = loadIndex(index.db);
-    await setImmediate();
+    await setTimeout(pace.rest * (performance.now() - begun));
   }
   if (applied >= mergedFrom) await mergeTables(index.db);
   return index;

@@ -4,16 +4,16 @@ import { and, count, eq, gt, inArray, isNotNull } from "drizzle-orm";
 
 import { transaction } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
+import { insertAll } from "@/db/insert-all";
 import { calls } from "@/db/schema/calls";
 import { runDrafts, runs } from "@/db/schema/runs";
-import { insertAll } from "@/lib/calls/commands/write-lists";
 import { canonical } from "@/lib/calls/rules/content";
 import type { RowProblem, SourcePage, SourceRow } from "@/lib/sources/types";
 
 import { renewLease } from "./lease";
 
 /** So many rows are staged in one transaction. */
-const rowsAtOnce = 400;
+const rowsAtOnce = 500;
 /** A slow source is seen to move so often; a fast one moves with its batches. */
 const showEveryMs = 500;
 /** The desk shows so many rows that could not be read. */
