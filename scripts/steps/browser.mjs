@@ -1,4 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 
 import { run } from "./run.mjs";
 import { stop } from "./stop.mjs";
@@ -6,25 +8,40 @@ import { stop } from "./stop.mjs";
 /** Where a system has its browser; the shell without a window opens pages in less than half the time. */
 export const systemBrowsers = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
+/** Where Playwright keeps the browsers it has downloaded. */
+const playwrightsFolder = path.join(os.homedir(), ".cache", "ms-playwright");
+
+function hasDownloads() {
+  return (
+    existsSync(playwrightsFolder) &&
+    readdirSync(playwrightsFolder).some((name) => name.startsWith("chromium"))
+  );
+}
+
 /** Gives the system's browser, or nothing where Playwright's own is to be used. */
 export function systemBrowser() {
   return systemBrowsers.find((place) => existsSync(place));
 }
 
-/** Finds a browser for the tests: the system's Chromium, Playwright's own, or Debian's package. */
+/**
+ * Installs Debian's Chromium where there is no browser yet and we may. It needs none of our
+ * packages, so that it can go on while those are compiled; what goes wrong, `requireBrowser` says.
+ */
+export async function installSystemBrowser() {
+  if (systemBrowser() !== undefined || hasDownloads()) return;
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  await run("apt-get", ["update"], { quiet: true })
+    .then(() => installFromDebian("chromium-headless-shell"))
+    .catch(() => installFromDebian("chromium"))
+    .catch(() => undefined);
+}
+
+/** Finds a browser for the tests: the system's Chromium, Playwright's own, or its download. */
 export async function requireBrowser() {
   if (systemBrowser() !== undefined || (await hasPlaywrights())) return;
   console.log("Looking for a browser …");
-  const downloaded = await run("npx", ["playwright", "install", "chromium"], { quiet: true }).then(
-    () => true,
-    () => false,
-  );
-  if (downloaded) return;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    await run("apt-get", ["update"], { quiet: true });
-    await installFromDebian("chromium-headless-shell").catch(() => installFromDebian("chromium"));
-    if (systemBrowser() !== undefined) return;
-  }
+  await run("npx", ["playwright", "install", "chromium"], { quiet: true }).catch(() => undefined);
+  if (await hasPlaywrights()) return;
   stop(
     "The browser tests need Chromium. Install it as /usr/bin/chromium, or let Playwright download its own.",
   );
