@@ -4,7 +4,8 @@ import { fundList } from "@/lib/funds/vocabulary";
 import { listRegions } from "@/lib/regions/queries";
 import { themeObjectives, themes } from "@/lib/themes/vocabulary";
 
-import { Random, zipf } from "./random";
+import { Random } from "../lib/random.fixture";
+import { zipf } from "./zipf";
 import { type BenchLanguage, languageShares, makeWords } from "./vocabulary";
 
 /** The moment at which the bench searches. */

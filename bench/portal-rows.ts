@@ -1,4 +1,4 @@
-import { Random } from "./random";
+import { Random } from "../lib/random.fixture";
 
 const random = new Random(11);
 const words =

@@ -3,7 +3,7 @@ import type { SearchInput } from "@/lib/search/types";
 import { emptySearch } from "@/lib/search/validation";
 import { themes } from "@/lib/themes/vocabulary";
 
-import { Random } from "./random";
+import { Random } from "../lib/random.fixture";
 import { makeWords } from "./vocabulary";
 
 /** One search of the bench and the region it is for. */

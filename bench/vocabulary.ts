@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import { conceptFile } from "@/lib/search/index/concepts";
 
-import { Random } from "./random";
+import { Random } from "../lib/random.fixture";
 
 /** The languages calls are written in, and how many of a hundred calls. */
 export const languageShares = {

@@ -1,3 +1,4 @@
+import { Random } from "@/lib/random.fixture";
 import { SourceFailure } from "@/lib/sources/source-failure";
 import type { AskRequest, Reply, SourceContext, SourcePage, SourceRow } from "@/lib/sources/types";
 
@@ -63,14 +64,15 @@ export async function rowsOf(pages: AsyncIterable<SourcePage>): Promise<SourceRo
  * with values of another type, missing or repeated, or something else altogether.
  */
 export function* brokenReplies(reply: string, count: number, seed = 1): Generator<string> {
-  const random = randomFrom(seed);
+  const generator = new Random(seed);
+  const random = () => generator.next();
   for (let number = 0; number < count; number += 1) {
     const breakIt = breakages[Math.floor(random() * breakages.length)] ?? cutOff;
     yield breakIt(reply, random);
   }
 }
 
-type Random = () => number;
+type Draw = () => number;
 
 const strangers = [
   "",
@@ -87,22 +89,22 @@ const breakages = [
   cutOff,
   otherBytes,
   otherValues,
-  (reply: string, random: Random) => otherValues(otherValues(reply, random), random),
-  (_reply: string, random: Random) => strangers[Math.floor(random() * strangers.length)] ?? "",
+  (reply: string, random: Draw) => otherValues(otherValues(reply, random), random),
+  (_reply: string, random: Draw) => strangers[Math.floor(random() * strangers.length)] ?? "",
 ];
 
-function cutOff(reply: string, random: Random): string {
+function cutOff(reply: string, random: Draw): string {
   return reply.slice(0, Math.floor(random() * reply.length));
 }
 
-function otherBytes(reply: string, random: Random): string {
+function otherBytes(reply: string, random: Draw): string {
   const at = Math.floor(random() * reply.length);
   const letter = String.fromCharCode(Math.floor(random() * 0xffff));
   return reply.slice(0, at) + letter + reply.slice(at + Math.floor(random() * 3));
 }
 
 /** Puts something else in the place of one JSON value or one XML text. */
-function otherValues(reply: string, random: Random): string {
+function otherValues(reply: string, random: Draw): string {
   const values = [
     ...reply.matchAll(
       /(?<=[:[,]\s*)("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null)|(?<=>)[^<>\s][^<>]*(?=<)/g,
@@ -112,15 +114,4 @@ function otherValues(reply: string, random: Random): string {
   if (chosen === undefined) return otherBytes(reply, random);
   const value = strangeValues[Math.floor(random() * strangeValues.length)] ?? "null";
   return reply.slice(0, chosen.index) + value + reply.slice(chosen.index + chosen[0].length);
-}
-
-/** A small seeded generator (mulberry32). */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { draftOf } from "@/lib/sources/reading/draft";
 import { sourceDraft, type SourceDraft } from "@/lib/sources/validation";
 
 import { fillApplicants, fillThemes } from "./fill";
@@ -112,44 +113,13 @@ describe("what a rule fills", () => {
   });
 });
 
-const draft: SourceDraft = {
+const draft = draftOf({
   externalKey: "X-1",
-  code: null,
   title: "Refugees welcome",
-  summary: null,
   titleLanguage: "en",
-  summaryLanguage: "en",
-  kind: "grant",
   fund: "AMIF",
   programme: "AMIF",
   instrument: "direct",
-  managingBody: null,
-  themes: [],
-  objectives: [],
-  applicantTypes: [],
-  applicants: null,
-  mayLead: null,
-  consortium: null,
-  partnersMin: null,
-  partnerCountriesMin: null,
-  applicationLanguages: [],
   coverage: { include: ["EU"], exclude: [], approximate: false },
-  opensOn: null,
-  datesIndicative: false,
-  deadlineModel: "unknown",
-  deadlines: [],
-  budgetTotal: null,
-  budgetShared: false,
-  grantMin: null,
-  grantMax: null,
-  currency: "EUR",
-  cofinancingRate: null,
   officialUrl: "https://example.eu/",
-  sourceUrl: null,
-  confidence: "high",
-  seenOn: null,
-  parent: null,
-  withdrawn: false,
-  notes: null,
-  facts: [],
-};
+});

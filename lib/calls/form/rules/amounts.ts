@@ -1,3 +1,5 @@
+import { readNumber } from "@/lib/calls/rules/numbers";
+
 /** Words people put behind an amount, in the languages we ship, and what they multiply by. */
 const multipliers: readonly [RegExp, number][] = [
   [/^(k|tsd|mil|thousand|mille)$/, 1_000],
@@ -21,8 +23,8 @@ export function readAmount(text: string): number | undefined {
   const [, digits = "", word = ""] = /^(\d[\d\s.,'’]*)([a-z]*)\.?$/u.exec(plain) ?? [];
   if (digits === "") return undefined;
   const factor = word === "" ? 1 : multipliers.find(([words]) => words.test(word))?.[1];
-  const value = readNumber(digits, word !== "");
-  if (factor === undefined || value === undefined) return undefined;
+  const value = readNumber(digits.trim(), word !== "");
+  if (factor === undefined || value === null) return undefined;
   const cents = Math.round(value * factor * 100);
   return Number.isSafeInteger(cents) ? cents : undefined;
 }
@@ -46,19 +48,4 @@ export function amountText(cents: number | null): string {
 /** Writes basis points in per cent so that `readRate` reads the same: "72.75". */
 export function rateText(basisPoints: number | null): string {
   return basisPoints === null ? "" : String(basisPoints / 100);
-}
-
-/** The last mark is a decimal one unless exactly three digits follow it and no word stands behind. */
-function readNumber(digits: string, hasWord: boolean): number | undefined {
-  const compact = digits.replace(/[\s'’]/g, "");
-  const marks = compact.match(/[.,]/g) ?? [];
-  const last = marks.at(-1);
-  if (last === undefined) return Number(compact);
-  const after = compact.length - compact.lastIndexOf(last) - 1;
-  const repeated = marks.filter((mark) => mark === last).length > 1;
-  const decimal = !repeated && (after !== 3 || (hasWord && marks.length === 1));
-  const other = last === "." ? "," : ".";
-  const bare = compact.replaceAll(other, "");
-  if (!decimal) return after === 3 ? Number(bare.replaceAll(last, "")) : undefined;
-  return after > 0 ? Number(bare.replace(last, ".")) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { CallKind } from "@/lib/calls/vocabulary";
+import { draftOf as newDraft } from "@/lib/sources/reading/draft";
 import { fillApplicants, fillThemes } from "@/lib/sources/rules/fill";
 import type { SourceDraft } from "@/lib/sources/validation";
 
@@ -61,19 +62,17 @@ function statedDraft(row: KnownRow, programme: Programme, now: Date): SourceDraf
   const dates = datesOf(fields);
   const { hasSiblings, ...budget } = budgetOf(fields, identifier);
   const address = pageOf(row);
-  return {
+  return newDraft({
     externalKey: row.key,
     // Calls of projects share the identifier of their topic, so it is no code of theirs.
     code: isTopic ? identifier : null,
     title,
     summary: summaryOf(fields.first("descriptionByte") ?? fields.first("description")),
     titleLanguage: "en",
-    summaryLanguage: "en",
     kind: kindOf(fields),
     fund: programme.fund,
     programme: programmeName(programme, identifier),
     instrument: type === rowTypes.cascade ? "cascade" : "direct",
-    ...nothingStated,
     applicationLanguages: isTopic ? ["any"] : [],
     coverage: {
       include: ["EU"],
@@ -81,32 +80,15 @@ function statedDraft(row: KnownRow, programme: Programme, now: Date): SourceDraf
       approximate: programme.isApproximate ?? false,
     },
     ...dates,
-    datesIndicative: false,
     ...budget,
     currency: currencyOf(fields),
     officialUrl: address,
     sourceUrl: address,
-    confidence: "high",
     seenOn: now.toISOString().slice(0, 10),
     parent: parentOf(row, hasSiblings),
-    withdrawn: false,
-    notes: null,
     facts: rulesApplied(isTopic, dates.deadlines.length > 0),
-  };
+  });
 }
-
-const nothingStated = {
-  managingBody: null,
-  themes: [],
-  objectives: [],
-  applicantTypes: [],
-  applicants: null,
-  mayLead: null,
-  consortium: null,
-  partnersMin: null,
-  partnerCountriesMin: null,
-  cofinancingRate: null,
-} satisfies Partial<SourceDraft>;
 
 function rulesApplied(isTopic: boolean, hasDeadline: boolean): SourceDraft["facts"] {
   const coverage = "Managed by the Commission: open to the Member States that take part.";
