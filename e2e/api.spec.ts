@@ -134,6 +134,8 @@ test.describe("The open API", () => {
   test("describes a region with its chain up to the EU", async ({ request }) => {
     const region = apiRegion.parse(await read(request, "/api/v1/regions/BE234"));
     expect(region.chain.map(({ code }) => code)).toEqual(["BE234", "BE23", "BE2", "BE", "EU"]);
+    const greek = apiRegion.parse(await read(request, "/api/v1/regions/GR30"));
+    expect(greek.code).toBe("EL30");
   });
 
   test("what does not exist is a problem document that says so", async ({ request }) => {

@@ -7,13 +7,14 @@ import {
   translateNutsCode,
 } from "@/lib/regions/queries";
 import type { Region } from "@/lib/regions/queries";
+import { toNutsCountry } from "@/lib/regions/rules/codes";
 
-/** Reads one region by its NUTS 2024 code; a NUTS 2021 code is told what it became. */
+/** Reads one region by its NUTS 2024 code, Greek ones of ISO too; a code of NUTS 2021 is told what it became. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/api/v1/regions/[code]">,
 ): Promise<Response> {
-  const code = (await params).code.toUpperCase();
+  const code = toNutsCountry((await params).code.toUpperCase());
   const region = getRegion(code);
   if (region === null) return missing(code);
   const { level, name, localName, country } = region;
