@@ -40,8 +40,8 @@ interface Pace {
 
 /** Before a process answers there is nobody to wait. */
 const paceAtStart: Pace = { calls: 500, rest: 0 };
-/** A request waits for one small share at most, and two thirds of the time for none. */
-const paceInService: Pace = { calls: 10, rest: 2 };
+/** A request waits for one small share at most, and three quarters of the time for none. */
+const paceInService: Pace = { calls: 10, rest: 3 };
 /** From so many changes at once on, merging the full-text tables pays at the first search. */
 const mergedFrom = 400;
 
