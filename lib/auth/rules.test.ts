@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { isOwnMachine } from "./rules";
+import { isOwnMachine, networkOf, ownPath } from "./rules";
 
 const own = { boundTo: "127.0.0.1", host: "localhost:3000", forwardedFor: "::ffff:127.0.0.1" };
 
@@ -22,5 +22,54 @@ describe("before there are accounts, the desk is this machine's own", () => {
     ["a name that only begins like ours", { ...own, host: "localhost.evil.example" }],
   ])("does not answer %s", (_what, visit) => {
     expect(isOwnMachine(visit)).toBe(false);
+  });
+});
+
+describe("limits tell networks apart", () => {
+  it.each([
+    ["203.0.113.9", "203.0.113.9"],
+    ["::ffff:203.0.113.9", "203.0.113.9"],
+    ["198.51.100.1, 203.0.113.9", "203.0.113.9"],
+    ["not an address", "unknown"],
+    [null, "unknown"],
+  ])("%s counts as %s", (forwardedFor, network) => {
+    expect(networkOf(forwardedFor)).toBe(network);
+  });
+
+  it("and a household with IPv6 is one network, its neighbour another", () => {
+    const one = networkOf("2001:db8:1:2::1");
+    expect(networkOf("2001:db8:1:2:ffff:eeee:dddd:cccc")).toBe(one);
+    expect(networkOf("2001:db8:1:3::1")).not.toBe(one);
+  });
+});
+
+describe("after signing in one is led to a page of ours", () => {
+  it.each([
+    ["/shortlist", "/shortlist"],
+    ["/fr/shortlist?stage=won#list", "/shortlist?stage=won#list"],
+    ["/en", "/"],
+    ["/english", "/english"],
+    ["/calls/a%2Fb", "/calls/a%2Fb"],
+  ])("%s leads to %s", (given, path) => {
+    expect(ownPath(given)).toBe(path);
+  });
+
+  it.each([
+    "https://evil.example",
+    "//evil.example",
+    "/\\evil.example",
+    "\\\\evil.example",
+    "/\t/evil.example",
+    "/..//evil.example",
+    "/en/..//evil.example",
+    "/\r\nLocation: https://evil.example",
+    "javascript:alert(1)",
+    "shortlist",
+    "",
+    null,
+    ["/a", "/b"],
+    `/${"a".repeat(1001)}`,
+  ])("%j leads nowhere", (given) => {
+    expect(ownPath(given)).toBeNull();
   });
 });

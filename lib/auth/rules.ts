@@ -1,5 +1,9 @@
 import ipaddr from "ipaddr.js";
 
+import { locales } from "../locale/vocabulary";
+
+const inLocale = new RegExp(`^/(${locales.join("|")})(?=/|$)`);
+
 /** What is known of a request before anybody has signed in. */
 export interface Visit {
   /** What the server listens on: `HOST`. */
@@ -30,4 +34,34 @@ export function isLoopback(name: string): boolean {
   const bare = name.replace(/^\[|\]$/g, "").toLowerCase();
   if (bare === "localhost") return true;
   return ipaddr.isValid(bare) && ipaddr.process(bare).range() === "loopback";
+}
+
+/**
+ * Is the network a request came from, as far as limits tell networks apart: an IPv4 address, or the
+ * first 64 bits of an IPv6 one. Of several addresses the last counts, which the nearest proxy wrote.
+ */
+export function networkOf(forwardedFor: string | null): string {
+  const peer = (forwardedFor ?? "").split(",").at(-1)?.trim() ?? "";
+  if (!ipaddr.isValid(peer)) return "unknown";
+  const address = ipaddr.process(peer);
+  if (address.kind() === "ipv4") return address.toString();
+  return `${address.toByteArray().slice(0, 8).join(".")}/64`;
+}
+
+const ownOrigin = "http://own.invalid";
+const pathMax = 1000;
+
+/**
+ * Is a path of ours below its locale out of what an address or a form says to go to next, or `null`:
+ * never another origin, whatever slashes, backslashes and line breaks a browser forgives.
+ */
+export function ownPath(given: unknown): string | null {
+  if (typeof given !== "string" || !given.startsWith("/") || given.length > pathMax) return null;
+  if (/[\\\p{Cc}]/u.test(given) || given.startsWith("//") || !URL.canParse(given, ownOrigin)) {
+    return null;
+  }
+  const { origin, pathname, search, hash } = new URL(given, ownOrigin);
+  if (origin !== ownOrigin || pathname.startsWith("//")) return null;
+  const below = pathname.replace(inLocale, "");
+  return `${below === "" ? "/" : below}${search}${hash}`;
 }

@@ -51,7 +51,8 @@ export async function aMember({
       lastSeenAt: at,
     });
   });
-  const member = { id, email, name: null, sessionId, organisationId: made.id, role };
+  const person = { id, email, name: null, sessionId, addressVerified: true };
+  const member = { ...person, organisationId: made.id, role };
   return { ...member, organisationName: made.name, token } as Member & { token: string };
 }
 

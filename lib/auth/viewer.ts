@@ -5,9 +5,12 @@ import { cache } from "react";
 import type { MemberRole } from "@/db/vocabulary";
 
 import { readSessionToken } from "./cookies";
+import { touchSession } from "./sessions/commands/touch-session";
 import { getSignedIn } from "./sessions/queries";
+import { isTouchDue } from "./sessions/rules";
 
 import { now } from "../clock";
+import { log } from "../log";
 
 declare const made: unique symbol;
 
@@ -19,6 +22,8 @@ export interface Person {
   readonly name: string | null;
   /** Names the session of this browser on screens. */
   readonly sessionId: string;
+  /** True once they have shown that the address is theirs. */
+  readonly addressVerified: boolean;
 }
 
 /** Somebody who is signed in and works for an organisation. */
@@ -29,11 +34,24 @@ export interface Member extends Person {
   readonly role: MemberRole;
 }
 
-/** Is whoever looks: a member, a person without an organisation yet, or `null` for a stranger. */
+/**
+ * Is whoever looks: a member, a person without an organisation yet, or `null` for a stranger. Every
+ * few minutes of use it moves the end of the session on.
+ */
 export const getViewer = cache(async (): Promise<Member | Person | null> => {
   const token = await readSessionToken();
   if (token === null) return null;
-  return (await getSignedIn(token, now())) as Member | Person | null;
+  const moment = now();
+  const found = await getSignedIn(token, moment);
+  if (!found) return null;
+  const { signedIn, lastSeenAt, endsAt } = found;
+  if (isTouchDue(lastSeenAt, moment)) {
+    const { sessionId, id: userId } = signedIn;
+    await touchSession({ sessionId, userId, endsAt }, moment).catch((error: unknown) => {
+      log.warn({ error }, "the use of a session could not be noted");
+    });
+  }
+  return signedIn as Member | Person;
 });
 
 /** Tells whether somebody works for an organisation. */
@@ -54,15 +72,18 @@ export async function getMember(): Promise<Member | null> {
 export async function requirePerson(path?: string): Promise<Member | Person> {
   const viewer = await getViewer();
   if (viewer) return viewer;
-  const next = path === undefined ? "" : `?next=${encodeURIComponent(path)}`;
-  return redirect(`/${await getLocale()}/sign-in${next}`);
+  return redirect(`/${await getLocale()}/sign-in${nextQuery(path)}`);
 }
 
-/** Gives the member behind this request; who has no organisation yet is led to saying who they are. */
+/** Gives the member behind this request; who has no organisation yet is led to saying who they are, and from there to `path`. */
 export async function requireMember(path?: string): Promise<Member> {
   const viewer = await requirePerson(path);
   if (isMember(viewer)) return viewer;
-  return redirect(`/${await getLocale()}/welcome`);
+  return redirect(`/${await getLocale()}/welcome${nextQuery(path)}`);
+}
+
+function nextQuery(path: string | undefined): string {
+  return path === undefined ? "" : `?next=${encodeURIComponent(path)}`;
 }
 
 /** Gives an owner of the organisation; for anybody else the page does not exist. */

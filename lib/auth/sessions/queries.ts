@@ -13,9 +13,18 @@ export interface SignedIn {
   email: string;
   name: string | null;
   sessionId: string;
+  /** True once the person has shown that the address is theirs. */
+  addressVerified: boolean;
   organisationId?: string;
   organisationName?: string;
   role?: MemberRole;
+}
+
+interface Found {
+  signedIn: SignedIn;
+  /** When the session was last written to, and when it ends for good. */
+  lastSeenAt: Date;
+  endsAt: Date;
 }
 
 /** Gives who is signed in with this token at `moment`, or `null` when it is unknown or over. */
@@ -23,13 +32,16 @@ export async function getSignedIn(
   token: string,
   moment: Date,
   db = appDb(),
-): Promise<SignedIn | null> {
+): Promise<Found | null> {
   const [found] = await db
     .select({
       id: users.id,
       email: users.email,
       name: users.name,
       sessionId: sessions.id,
+      emailVerified: users.emailVerified,
+      lastSeenAt: sessions.lastSeenAt,
+      endsAt: sessions.endsAt,
       organisationId: memberships.organisationId,
       organisationName: organisations.name,
       role: memberships.role,
@@ -46,7 +58,11 @@ export async function getSignedIn(
       ),
     );
   if (!found) return null;
-  const { organisationId, organisationName, role, ...person } = found;
-  if (organisationId === null || organisationName === null || role === null) return person;
-  return { ...person, organisationId, organisationName, role };
+  const { organisationId, organisationName, role, lastSeenAt, endsAt, emailVerified, ...rest } =
+    found;
+  const person = { ...rest, addressVerified: emailVerified !== null };
+  if (organisationId === null || organisationName === null || role === null) {
+    return { signedIn: person, lastSeenAt, endsAt };
+  }
+  return { signedIn: { ...person, organisationId, organisationName, role }, lastSeenAt, endsAt };
 }
