@@ -63,10 +63,19 @@ export default {
     },
     {
       name: "auth-is-a-leaf",
-      comment: "Who somebody is rests on settings alone; whoever asks it stands above it.",
+      comment:
+        "Who somebody is rests on settings, a mail and the shape of an action; whoever asks it stands above it.",
       severity: "error",
       from: { path: "^lib/auth/" },
-      to: { path: "^lib/(?!auth|env|clock|log)" },
+      to: { path: "^lib/(?!auth|env|clock|log|locale|actions|mail/(address|commands))" },
+    },
+    {
+      name: "next-auth-stays-in-lib-auth",
+      comment:
+        "Ask lib/auth/viewer who looks: changing what signs people in then touches one folder.",
+      severity: "error",
+      from: { pathNot: "^lib/auth/" },
+      to: { path: "node_modules/(next-auth|@auth)/" },
     },
     {
       name: "engine-stays-in-db",

@@ -69,9 +69,9 @@ export default defineConfig([
         "error",
         {
           selector:
-            "ExportNamedDeclaration:has(> FunctionDeclaration), ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([init.callee.name=/^(member|admin|public)Action$/])",
+            "ExportNamedDeclaration:has(> FunctionDeclaration), ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([init.callee.name=/^(public|person|reader|member|owner|admin)Action$/])",
           message:
-            "Build an action with memberAction, adminAction or publicAction: they decide who may.",
+            "Build an action with one of the makers in lib/actions, as memberAction: they decide who may.",
         },
       ],
     },

@@ -1,6 +1,7 @@
 import createMiddleware from "next-intl/middleware";
 import { NextResponse, type NextRequest } from "next/server";
 
+import { oidcProvider } from "@/lib/env";
 import { routing } from "@/lib/locale/routing";
 
 const localise = createMiddleware(routing);
@@ -54,6 +55,12 @@ function isPage(pathname: string): boolean {
   return !/^\/(api\/|healthz$|readyz$|metrics$|sitemap\.xml$|robots\.txt$)/.test(pathname);
 }
 
+/** Signing in through a provider without JavaScript is a form whose answer leads to the provider. */
+function providerOrigin(): string {
+  const provider = oidcProvider();
+  return provider ? ` ${new URL(provider.issuer).origin}` : "";
+}
+
 function contentSecurityPolicy(nonce: string): string {
   const development = process.env.NODE_ENV === "development";
   return [
@@ -66,7 +73,7 @@ function contentSecurityPolicy(nonce: string): string {
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action 'self'${providerOrigin()}`,
     "frame-ancestors 'none'",
   ].join("; ");
 }

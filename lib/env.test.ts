@@ -25,6 +25,16 @@ describe("settings", () => {
     expect(() => readSettings({ ...pretending, SMTP_URL: "smtp://127.0.0.1:1025" })).not.toThrow();
   });
 
+  it("name an OpenID provider wholly and by a safe address, or not at all", () => {
+    const whole = { OIDC_CLIENT_ID: "calls", OIDC_CLIENT_SECRET: "secret" };
+    const by = (issuer: string) => () => readSettings({ ...whole, OIDC_ISSUER: issuer });
+    expect(by("https://login.gent.example")).not.toThrow();
+    expect(by("http://127.0.0.1:4000")).not.toThrow();
+    expect(by("http://login.gent.example")).toThrow(/OIDC_ISSUER.*https/);
+    expect(() => readSettings(whole)).toThrow(/OIDC_ISSUER/);
+    expect(() => readSettings({ OIDC_ISSUER: "https://a.eu" })).toThrow(/OIDC_CLIENT_ID/);
+  });
+
   it("are listed in .env.example, each one", () => {
     const example = readFileSync(".env.example", "utf8");
     for (const name of Object.keys(readSettings({ APP_URL: "http://a.eu" }))) {

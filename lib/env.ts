@@ -18,6 +18,9 @@ const settings = z
     AUTH_SECRET: z.string().min(32).optional(),
     WORKER: z.enum(["in-process", "off"]).default("in-process"),
     ADMIN_EMAILS: z.string().optional(),
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
     FT_PORTAL_URL: z.url({ protocol: /^https?$/ }).optional(),
     FT_PORTAL_PROGRAMMES: z.string().optional(),
     AIDES_TERRITOIRES_TOKEN: z.string().optional(),
@@ -27,9 +30,25 @@ const settings = z
   .refine((all) => all.CITYCALLS_NOW === undefined || !all.SMTP_URL || isLoopback(all.SMTP_URL), {
     path: ["CITYCALLS_NOW"],
     message: "is for trying things out: unset it, or point SMTP_URL at this machine",
-  });
+  })
+  .refine(({ OIDC_ISSUER: issuer }) => !issuer?.startsWith("http:") || isLoopback(issuer), {
+    path: ["OIDC_ISSUER"],
+    message: "has to be an https address, or one of this machine",
+  })
+  .refine(
+    (all) =>
+      [all.OIDC_ISSUER, all.OIDC_CLIENT_ID, all.OIDC_CLIENT_SECRET].every(isGiven(all.OIDC_ISSUER)),
+    {
+      path: ["OIDC_ISSUER"],
+      message: "is set together with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or none of them",
+    },
+  );
 
 type Settings = z.infer<typeof settings>;
+
+function isGiven(first: string | undefined) {
+  return (one: string | undefined): boolean => (one === undefined) === (first === undefined);
+}
 
 function isLoopback(url: string): boolean {
   return loopback.test(new URL(url).hostname);
@@ -65,4 +84,29 @@ export function logLevel(): string {
 export function appUrl(): string {
   const { APP_URL, PORT } = env();
   return (APP_URL ?? `http://localhost:${String(PORT)}`).replace(/\/+$/, "");
+}
+
+/** An OpenID provider people may sign in through. */
+export interface OidcProvider {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+}
+
+/** Is the OpenID provider of this server, or `null` when it has none. */
+export function oidcProvider(): OidcProvider | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env();
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return { issuer, clientId, clientSecret };
+}
+
+/** Lists the addresses of `ADMIN_EMAILS` in small letters. */
+export function adminEmails(): string[] {
+  const listed = (env().ADMIN_EMAILS ?? "").toLowerCase().split(/[\s,;]+/);
+  return listed.filter((email) => email !== "");
+}
+
+/** Tells next-auth, which looks into the environment itself, the address people reach us by. */
+export function tellAuthUrl(): void {
+  process.env.AUTH_URL = new URL(appUrl()).origin;
 }

@@ -1,3 +1,4 @@
+import { purgeSignIn } from "@/lib/auth/commands";
 import { now } from "@/lib/clock";
 import { newLinkAsk } from "@/lib/links/ask";
 import { checkDueLinks } from "@/lib/links/commands/check-due-links";
@@ -15,6 +16,7 @@ const linksEveryMs = 15 * 60_000;
 const work: Readonly<Record<string, () => Promise<void>>> = {
   sources: runDueSources,
   links: checkLinks,
+  signIn: forgetSignIn,
 };
 
 /** Next bundles routes and instrumentation apart, so what a process shares hangs on the global object. */
@@ -67,4 +69,15 @@ async function checkLinks(): Promise<void> {
   if (moment.getTime() < linksFrom) return;
   linksFrom = moment.getTime() + linksEveryMs;
   await checkDueLinks({ now: moment, ask: askLink, limit: linksAtOnce });
+}
+
+const forgetEveryMs = 60 * 60_000;
+let forgetFrom = 0;
+
+/** Deletes what signing in leaves behind, hourly. */
+async function forgetSignIn(): Promise<void> {
+  const moment = now();
+  if (moment.getTime() < forgetFrom) return;
+  forgetFrom = moment.getTime() + forgetEveryMs;
+  await purgeSignIn(moment);
 }

@@ -59,7 +59,9 @@ export function adapterOn(tx: Database, { at, device, locale }: Browsing): Metho
     getSessionAndUser: async (token) => {
       const found = await base.getSessionAndUser(hashSecret(token));
       if (!found || found.session.expires <= at) return null;
-      return { ...found, session: { ...found.session, sessionToken: token } };
+      // next-auth sets the cookie anew with this: the browser keeps it, the record decides its end.
+      const expires = new Date(Date.now() + absoluteMs);
+      return { ...found, session: { ...found.session, sessionToken: token, expires } };
     },
     updateSession: () => Promise.resolve(null),
     deleteSession: async (token) => {

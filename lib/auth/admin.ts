@@ -1,9 +1,9 @@
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 
-import { env } from "@/lib/env";
+import { adminEmails } from "@/lib/env";
 
-import { isOwnMachine } from "./rules";
+import { getViewer } from "./viewer";
+import { isVisitOfOwnMachine } from "./visit";
 
 declare const made: unique symbol;
 
@@ -15,17 +15,15 @@ export interface Admin {
 }
 
 /**
- * Gives the administrator behind this request, or `null`. Until there are accounts that is whoever
- * sits at this machine (docs/decisions/0008-desk-on-loopback.md).
+ * Gives the administrator behind this request, or `null`: somebody signed in whose verified address is
+ * in `ADMIN_EMAILS`, or whoever sits at this machine (docs/decisions/0008-desk-on-loopback.md).
  */
 export async function getAdmin(): Promise<Admin | null> {
-  const given = await headers();
-  const visit = {
-    boundTo: env().HOST,
-    host: given.get("host"),
-    forwardedFor: given.get("x-forwarded-for"),
-  };
-  return isOwnMachine(visit) ? ({ name: "desk" } as Admin) : null;
+  const viewer = await getViewer();
+  if (viewer?.addressVerified === true && adminEmails().includes(viewer.email)) {
+    return { name: viewer.email } as Admin;
+  }
+  return (await isVisitOfOwnMachine()) ? ({ name: "desk" } as Admin) : null;
 }
 
 /** Gives the administrator behind this request; for anybody else the page does not exist. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { isOwnMachine, networkOf, ownPath } from "./rules";
+import { afterSignIn, isOwnMachine, networkOf, ownPath, withNext } from "./rules";
 
 const own = { boundTo: "127.0.0.1", host: "localhost:3000", forwardedFor: "::ffff:127.0.0.1" };
 
@@ -71,5 +71,18 @@ describe("after signing in one is led to a page of ours", () => {
     `/${"a".repeat(1001)}`,
   ])("%j leads nowhere", (given) => {
     expect(ownPath(given)).toBeNull();
+  });
+});
+
+describe("where to go is kept on the way", () => {
+  it("through signing in and, for who has no organisation yet, through saying who they are", () => {
+    expect(withNext("/en/sign-in", "/shortlist?stage=won")).toBe(
+      "/en/sign-in?next=%2Fshortlist%3Fstage%3Dwon",
+    );
+    expect(withNext("/en/sign-in", null)).toBe("/en/sign-in");
+    expect(afterSignIn("fr", "/matches", true)).toBe("/fr/matches");
+    expect(afterSignIn("fr", "/", true)).toBe("/fr");
+    expect(afterSignIn("fr", null, true)).toBe("/fr");
+    expect(afterSignIn("fr", "/matches", false)).toBe("/fr/welcome?next=%2Fmatches");
   });
 });

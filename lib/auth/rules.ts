@@ -65,3 +65,19 @@ export function ownPath(given: unknown): string | null {
   const below = pathname.replace(inLocale, "");
   return `${below === "" ? "/" : below}${search}${hash}`;
 }
+
+/** Is the address of one of our pages that remembers where to go afterwards, and what else it is to know. */
+export function withNext(
+  page: string,
+  next: string | null,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const query = new URLSearchParams({ ...(next === null ? {} : { next }), ...more }).toString();
+  return query === "" ? page : `${page}?${query}`;
+}
+
+/** Is where somebody goes who has signed in: to where they wanted, or first to saying who they are. */
+export function afterSignIn(locale: string, next: string | null, isMember: boolean): string {
+  if (!isMember) return withNext(`/${locale}/welcome`, next);
+  return `/${locale}${next === "/" ? "" : (next ?? "")}`;
+}

@@ -203,7 +203,7 @@ describe("limits", () => {
       const word = result.ok ? "in" : result.message;
       told[word] = (told[word] ?? 0) + 1;
     }
-    expect(told).toEqual({ wrong: 16, void: 384, limited: 9_600 });
+    expect(told).toEqual({ wrong: 16, void: 289, limited: 9_695 });
     expect(await spendCode(right, { ...entering, at: moment })).toMatchObject({
       reason: "limited",
     });
