@@ -7,7 +7,11 @@ import { appUrl } from "@/lib/env";
 export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection();
   return {
-    rules: { userAgent: "*", allow: "/", disallow: ["/*/admin", "/api/desk/"] },
+    rules: {
+      userAgent: "*",
+      allow: "/",
+      disallow: ["/*/admin", "/*/account", "/*/sign-in", "/api/desk/", "/api/auth/"],
+    },
     sitemap: `${appUrl()}/sitemap.xml`,
   };
 }

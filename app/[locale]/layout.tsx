@@ -13,6 +13,7 @@ import { formatDay, formatInstantDay } from "@/components/format/days";
 import { Footer } from "@/components/layout/footer";
 import { Masthead } from "@/components/layout/masthead";
 import { getAdmin } from "@/lib/auth/admin";
+import { getViewer, isMember } from "@/lib/auth/viewer";
 import { appUrl } from "@/lib/env";
 import { locales } from "@/lib/locale/vocabulary";
 import { readCatalogueDescription } from "@/lib/sources/catalogue/terms";
@@ -57,7 +58,11 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
           {t("skip")}
         </a>
         <MarkSprite />
-        <Masthead edition={edition.masthead} desk={(await getAdmin()) !== null} />
+        <Masthead
+          edition={edition.masthead}
+          desk={(await getAdmin()) !== null}
+          signedIn={signedInView(await getViewer())}
+        />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
@@ -65,6 +70,12 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
       </body>
     </html>
   );
+}
+
+function signedInView(viewer: Awaited<ReturnType<typeof getViewer>>) {
+  if (viewer === null) return null;
+  const organisation = isMember(viewer) ? viewer.organisationName : null;
+  return { email: viewer.email, name: viewer.name, organisation };
 }
 
 /** Says of which day what one reads is: the bundle's, and that of the newest live reading where there is one. */

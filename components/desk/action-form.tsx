@@ -10,7 +10,7 @@ interface ActionFormProps {
   fields: Readonly<Record<string, string>>;
   label: string;
   /** What it is about, for those who hear the button without its row. */
-  about: string;
+  about?: string;
   /** What the button says meanwhile. */
   busy?: string;
   look?: "main" | "quiet";
@@ -38,7 +38,7 @@ export function ActionForm(props: ActionFormProps) {
         }}
       >
         {pending ? (props.busy ?? label) : label}
-        <span className="sr-only">: {about}</span>
+        {about === undefined ? null : <span className="sr-only">: {about}</span>}
       </button>
       {failure === undefined ? null : (
         <p role="alert" className="mt-1 max-w-[34ch] text-small font-semibold">
