@@ -146,3 +146,7 @@ export type MailStream = (typeof mailStreams)[number];
 /** Where a message of the outbox stands; `dead` is one that will not be tried again. */
 export const outboxStates = ["pending", "leased", "sent", "cancelled", "dead"] as const;
 export type OutboxState = (typeof outboxStates)[number];
+
+/** Why nothing more is sent to an address: its server knows nobody by it, or somebody complained. */
+export const suppressionReasons = ["hard-bounce", "complaint"] as const;
+export type SuppressionReason = (typeof suppressionReasons)[number];

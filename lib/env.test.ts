@@ -17,6 +17,13 @@ describe("settings", () => {
     );
   });
 
+  it("take a sender with or without a name, and nothing that is two", () => {
+    expect(readSettings({ MAIL_FROM: "CityCalls <calls@gent.eu>" }).MAIL_FROM).toContain("calls@");
+    expect(readSettings({ MAIL_FROM: "calls@gent.eu" }).MAIL_FROM).toBe("calls@gent.eu");
+    expect(() => readSettings({ MAIL_FROM: "calls@gent.eu, evil@x.eu" })).toThrow(/MAIL_FROM/);
+    expect(() => readSettings({ SMTP_URL: "https://mail.example.eu" })).toThrow(/SMTP_URL/);
+  });
+
   it("refuse another time of day where mail would leave this machine", () => {
     const pretending = { CITYCALLS_NOW: "2026-11-23T09:00:00Z" };
     expect(() => readSettings({ ...pretending, SMTP_URL: "smtp://mail.example.eu" })).toThrow(

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { parseSender } from "@/lib/mail/address";
+
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
@@ -13,8 +15,11 @@ const settings = z
     HOST: z.string().default("127.0.0.1"),
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
     APP_URL: z.url().optional(),
-    SMTP_URL: z.url().optional(),
-    MAIL_FROM: z.string().optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z
+      .string()
+      .refine((text) => parseSender(text) !== null, "is no address: write Name <name@example.eu>")
+      .optional(),
     AUTH_SECRET: z.string().min(32).optional(),
     WORKER: z.enum(["in-process", "off"]).default("in-process"),
     ADMIN_EMAILS: z.string().optional(),

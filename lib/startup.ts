@@ -6,8 +6,9 @@ import { preparePlaces } from "@/lib/regions/places/store";
 import { startFollowing } from "@/lib/search/index/follow";
 import { ensureSources } from "@/lib/sources/commands/ensure-sources";
 import { loadCatalogue } from "@/lib/sources/commands/load-catalogue";
-import { startWorker } from "@/lib/worker";
+import { startWorker, stopWorker } from "@/lib/worker";
 
+import { beforeExit } from "./shutdown";
 import { startupFailure } from "./startup-failure";
 
 /**
@@ -22,7 +23,10 @@ export async function startUp(): Promise<void> {
     await loadCatalogue();
     preparePlaces();
     await startFollowing();
-    if (env().WORKER === "in-process") startWorker();
+    if (env().WORKER === "in-process") {
+      startWorker();
+      beforeExit(stopWorker);
+    }
     log.info("ready");
   } catch (error) {
     log.debug(error);

@@ -1,54 +1,97 @@
+import { setTimeout as pause } from "node:timers/promises";
+
 import { purgeSignIn } from "@/lib/auth/commands";
 import { now } from "@/lib/clock";
 import { newLinkAsk } from "@/lib/links/ask";
 import { checkDueLinks } from "@/lib/links/commands/check-due-links";
 import { log } from "@/lib/log";
+import { onNudge } from "@/lib/mail/nudge";
+import { forgetMail } from "@/lib/outbox/commands/forget-mail";
+import { type MailSender, newSender } from "@/lib/outbox/sender";
 import { listDueSources } from "@/lib/sources/runs/queries";
 import { startRun } from "@/lib/sources/runs/start-run";
-
-const lookEveryMs = 5_000;
 
 /** Links are looked after in small rounds: a few addresses every quarter of an hour. */
 const linksAtOnce = 20;
 const linksEveryMs = 15 * 60_000;
 
-/** What the worker does at each look, by name. Each piece of work decides itself what is due. */
-const work: Readonly<Record<string, () => Promise<void>>> = {
-  sources: runDueSources,
-  links: checkLinks,
-  signIn: forgetSignIn,
-};
+const forgetEveryMs = 60 * 60_000;
+
+/** Mails under way are waited for so long when the worker ends. */
+const stopWithinMs = 20_000;
+
+/** Work that is looked at every so often, one piece after the other; each piece decides what is due. */
+interface Lane {
+  everyMs: number;
+  pieces: Readonly<Record<string, () => Promise<void>>>;
+}
+
+/** A code for signing in must not wait for a source that is being read: mail has a lane of its own. */
+function lanesOf(sender: MailSender): readonly Lane[] {
+  return [
+    { everyMs: 1_000, pieces: { mail: sender.look, forgetting: forgetOldMail } },
+    { everyMs: 5_000, pieces: { sources: runDueSources, links: checkLinks, signIn: forgetSignIn } },
+  ];
+}
+
+interface Worker {
+  sender: MailSender;
+  timers: readonly NodeJS.Timeout[];
+}
 
 /** Next bundles routes and instrumentation apart, so what a process shares hangs on the global object. */
-const slot = globalThis as Record<symbol, NodeJS.Timeout | undefined>;
+const slot = globalThis as Record<symbol, Worker | undefined>;
 const place = Symbol.for("citycalls.worker");
 
 /** Starts the worker of this process, once; it looks for due work every few seconds. */
 export function startWorker(): void {
   if (slot[place]) return;
-  let looking = false;
-  slot[place] = setInterval(() => {
-    if (looking) return;
-    looking = true;
-    void workOnce().finally(() => {
-      looking = false;
-    });
-  }, lookEveryMs);
+  const sender = newSender({ now });
+  slot[place] = { sender, timers: lanesOf(sender).map(startLane) };
+  onNudge(() => {
+    void doPiece("mail", sender.look);
+  });
 }
 
-/** Ends the worker; what is under way goes on to its end. */
-export function stopWorker(): void {
-  clearInterval(slot[place]);
+function startLane({ everyMs, pieces }: Lane): NodeJS.Timeout {
+  let looking = false;
+  return setInterval(() => {
+    if (looking) return;
+    looking = true;
+    void doPieces(pieces).finally(() => {
+      looking = false;
+    });
+  }, everyMs);
+}
+
+/** Ends the worker: nothing new is begun, and mails under way are sent and marked, within twenty seconds. */
+export async function stopWorker(): Promise<void> {
+  const ending = slot[place];
+  if (!ending) return;
   slot[place] = undefined;
+  onNudge(null);
+  ending.timers.forEach(clearInterval);
+  const patience = new AbortController();
+  const over = pause(stopWithinMs, undefined, { signal: patience.signal }).catch(() => undefined);
+  await Promise.race([ending.sender.stop(), over]);
+  patience.abort();
 }
 
 /** Does what is due now, one piece after the other; a piece that fails is logged and not in the way of the next. */
 export async function workOnce(): Promise<void> {
-  for (const [name, piece] of Object.entries(work)) {
-    await piece().catch((error: unknown) => {
-      log.error({ error, piece: name }, "the worker could not do a piece of work");
-    });
-  }
+  const sender = newSender({ now });
+  for (const { pieces } of lanesOf(sender)) await doPieces(pieces);
+  await doPiece("mail", sender.sendAll);
+}
+
+async function doPieces(pieces: Lane["pieces"]): Promise<void> {
+  for (const [name, piece] of Object.entries(pieces)) await doPiece(name, piece);
+}
+
+async function doPiece(name: string, piece: () => Promise<void>): Promise<void> {
+  await piece().catch((error: unknown) => {
+    log.error({ error, piece: name }, "the worker could not do a piece of work");
+  });
 }
 
 /** Runs the sources whose time has come, one at a time; another worker may have taken one meanwhile. */
@@ -71,13 +114,22 @@ async function checkLinks(): Promise<void> {
   await checkDueLinks({ now: moment, ask: askLink, limit: linksAtOnce });
 }
 
-const forgetEveryMs = 60 * 60_000;
-let forgetFrom = 0;
+let forgetMailFrom = 0;
+
+/** Forgets mails of long ago, hourly. */
+async function forgetOldMail(): Promise<void> {
+  const moment = now();
+  if (moment.getTime() < forgetMailFrom) return;
+  forgetMailFrom = moment.getTime() + forgetEveryMs;
+  await forgetMail(moment);
+}
+
+let forgetSignInFrom = 0;
 
 /** Deletes what signing in leaves behind, hourly. */
 async function forgetSignIn(): Promise<void> {
   const moment = now();
-  if (moment.getTime() < forgetFrom) return;
-  forgetFrom = moment.getTime() + forgetEveryMs;
+  if (moment.getTime() < forgetSignInFrom) return;
+  forgetSignInFrom = moment.getTime() + forgetEveryMs;
   await purgeSignIn(moment);
 }

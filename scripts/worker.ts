@@ -22,8 +22,9 @@ try {
     console.log("The worker is at work. Stop it with Ctrl+C.");
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => {
-        stopWorker();
-        void closeRecord();
+        void stopWorker()
+          .then(closeRecord)
+          .finally(() => process.exit(0));
       });
     }
   }

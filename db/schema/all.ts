@@ -2,6 +2,7 @@
 export * from "./call-facts";
 export * from "./calls";
 export * from "./desk";
+export * from "./mail";
 export * from "./organisations";
 export * from "./outbox";
 export * from "./people";

@@ -27,6 +27,7 @@ export const outbox = table(
     /** After this moment it is of no use and is not sent. */
     lastUsefulAt: instant("last_useful_at"),
     leasedBy: text("leased_by"),
+    /** Nobody takes it up before: a worker has it, or its last try failed. */
     leasedUntil: instant("leased_until"),
     tries: integer("tries").notNull().default(0),
     lastError: text("last_error"),
@@ -36,6 +37,7 @@ export const outbox = table(
   (row) => [
     uniqueIndex("outbox_key").on(row.key),
     index("outbox_due").on(row.state, row.dueAt),
+    index("outbox_turn").on(row.state, row.dueAt, row.id),
     index("outbox_user").on(row.userId),
     check("outbox_stream_known", oneOf(row.stream, mailStreams)),
     check("outbox_state_known", oneOf(row.state, outboxStates)),

@@ -1,17 +1,22 @@
 import { randomUUID } from "node:crypto";
 
+import { and, eq, inArray } from "drizzle-orm";
+
 import type { Database } from "@/db/client/types";
 import { outbox } from "@/db/schema/outbox";
 import type { MailStream } from "@/db/vocabulary";
+
+import { type MailKindName, mailKinds } from "./kinds/all";
+import { nudge } from "./nudge";
 
 /** A mail that is to be sent. */
 export interface DueMail {
   /** The same key is never written twice: what the mail is about and to whom. */
   key: string;
   stream: MailStream;
-  /** What kind of mail it is, as `sign-in` or `invitation`; its words are made when it is sent. */
-  kind: string;
-  /** What its words are made from. */
+  /** What kind of mail it is; its words are made when it is sent. */
+  kind: MailKindName;
+  /** What its words are made from: what `MailFacts` of the kind says. */
   facts: Readonly<Record<string, unknown>>;
   address: string;
   locale: string;
@@ -23,11 +28,22 @@ export interface DueMail {
 
 /**
  * Puts a mail into the outbox, in the transaction of its cause, so that it is sent if and only if
- * the cause is kept. A key that is there already changes nothing.
+ * the cause is kept. A key that is there already changes nothing. Throws when its facts are not those
+ * of its kind, for then it could never be sent.
  */
 export async function enqueueMail(tx: Database, mail: DueMail, at: Date): Promise<void> {
+  mailKinds[mail.kind].facts.parse(mail.facts);
   await tx
     .insert(outbox)
     .values({ id: randomUUID(), createdAt: at, ...mail })
     .onConflictDoNothing({ target: outbox.key });
+  if (mail.dueAt <= at) nudge();
+}
+
+/** Takes a mail back that has not gone out yet, in the transaction that ends its cause. */
+export async function cancelMail(tx: Database, key: string, at: Date): Promise<void> {
+  await tx
+    .update(outbox)
+    .set({ state: "cancelled", facts: null, leasedBy: null, leasedUntil: null, endedAt: at })
+    .where(and(eq(outbox.key, key), inArray(outbox.state, ["pending", "leased", "dead"])));
 }

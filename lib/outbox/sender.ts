@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+
+import { log } from "@/lib/log";
+import { newTransport } from "@/lib/mail/transport/choose";
+import type { MailTransport } from "@/lib/mail/transport/types";
+
+import { claimMail } from "./commands/claim-mail";
+import { releaseExpired } from "./commands/release-expired";
+import { settleMail } from "./commands/settle-mail";
+import { deliver } from "./deliver";
+import { countOutcome } from "./outcomes";
+import { newPace } from "./pace";
+import { getMailWork } from "./queries";
+import type { Outcome } from "./rules";
+import type { ClaimedMail } from "./types";
+
+/** What sends the mails of the outbox; any number of them may run, in any number of processes. */
+export interface MailSender {
+  /** Looks once whether anything is due and sets lines to work on it; does not wait for them. */
+  look: () => Promise<void>;
+  /** Sends whatever is due and waits for it; ends early while nothing can be sent. */
+  sendAll: () => Promise<void>;
+  /** Takes up nothing more, and is done once what is under way has been sent and marked. */
+  stop: () => Promise<void>;
+}
+
+interface SenderParts {
+  now: () => Date;
+  /** How many mails are handed over side by side, each over a connection of its own. */
+  lines?: number;
+  openTransport?: () => MailTransport;
+}
+
+/** Makes a sender that tells the time by `now`. */
+export function newSender(parts: SenderParts): MailSender {
+  const { now, lines = 4, openTransport = newTransport } = parts;
+  const working = new Set<Promise<void>>();
+  const pace = newPace(now);
+  let stopping = false;
+  const mayGoOn = () => !stopping && pace.mayGoOn();
+
+  function openLine(): void {
+    if (!mayGoOn() || working.size >= lines) return;
+    const line = work().finally(() => working.delete(line));
+    working.add(line);
+  }
+
+  async function work(): Promise<void> {
+    const transport = openTransport();
+    const worker = randomUUID();
+    try {
+      while (mayGoOn()) {
+        const mail = await claimMail({ worker, at: now() });
+        if (!mail) return;
+        openLine();
+        const outcome = await deliver(mail, transport, now);
+        await insist(() => settleMail(mail, outcome, now()));
+        pace.hear(outcome);
+        tell(mail, outcome);
+      }
+    } catch (error) {
+      log.error({ error }, "a line of the mail sender broke off");
+    } finally {
+      transport.close();
+    }
+  }
+
+  async function look(): Promise<void> {
+    if (!mayGoOn()) return;
+    const { due, expired } = await getMailWork(now());
+    if (expired) await releaseExpired(now());
+    if (due || expired) openLine();
+  }
+
+  async function sendAll(): Promise<void> {
+    await look();
+    while (working.size > 0) {
+      await Promise.all(working);
+      await look();
+    }
+  }
+
+  const stop = () => {
+    stopping = true;
+    return Promise.all(working).then(() => undefined);
+  };
+  return { look, sendAll, stop };
+}
+
+function tell({ id, kind }: ClaimedMail, outcome: Outcome): void {
+  countOutcome(outcome);
+  if (outcome.what === "dead") log.warn({ id, kind, why: outcome.why }, "a mail was given up");
+  else log.info({ id, kind, ...outcome }, "a mail was tried");
+}
+
+const insistTimes = 5;
+
+/** A mark that is lost is a second mail, so it is tried again when the record does not take it at once. */
+async function insist(write: () => Promise<void>): Promise<void> {
+  for (let left = insistTimes; ; left -= 1) {
+    try {
+      await write();
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+      await pause(200 * (insistTimes - left + 1));
+    }
+  }
+}

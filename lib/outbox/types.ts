@@ -1,0 +1,25 @@
+import type { outbox } from "@/db/schema/outbox";
+
+/** A mail a worker has taken up, to send it and say what came of it. */
+export type ClaimedMail = Pick<
+  typeof outbox.$inferSelect,
+  | "id"
+  | "key"
+  | "kind"
+  | "stream"
+  | "userId"
+  | "address"
+  | "locale"
+  | "facts"
+  | "dueAt"
+  | "lastUsefulAt"
+  | "leasedBy"
+  | "tries"
+>;
+
+/** Who takes up a mail, and when. */
+export interface Claim {
+  /** Names the worker's line; nobody else has this name. */
+  worker: string;
+  at: Date;
+}

@@ -1,0 +1,70 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+
+import type { Database } from "@/db/client/types";
+import { mailSettings, suppressions } from "@/db/schema/mail";
+import { findMailKind } from "@/lib/mail/kinds/all";
+import type { MailKind } from "@/lib/mail/kinds/kind";
+
+import { type Outcome, triesMax } from "./rules";
+import type { ClaimedMail } from "./types";
+
+/**
+ * Tells what ends a mail before it is sent, or `null` when it is to be sent: its time is over, its
+ * reader or its address gets no more of these, its cause has gone, or it cannot be made.
+ */
+export async function whyUnwanted(
+  tx: Database,
+  mail: ClaimedMail,
+  at: Date,
+): Promise<Outcome | null> {
+  if (mail.lastUsefulAt !== null && mail.lastUsefulAt <= at)
+    return { what: mail.tries > 1 ? "dead" : "cancelled", why: "too late", suppress: false };
+  if (mail.tries > triesMax) return dead("its worker ended each time it was sent");
+  const kind = findMailKind(mail.kind);
+  if (!kind) return dead(`There is no kind of mail called "${mail.kind}".`);
+  if (await isTurnedOff(tx, mail)) return { what: "cancelled", why: "unsubscribed" };
+  if (!kind.asked && (await isSuppressed(tx, mail.address)))
+    return { what: "cancelled", why: "address suppressed" };
+  return whyCauseGone(tx, kind, mail);
+}
+
+async function whyCauseGone(
+  tx: Database,
+  kind: MailKind,
+  mail: ClaimedMail,
+): Promise<Outcome | null> {
+  const facts = kind.facts.safeParse(mail.facts);
+  if (!facts.success) {
+    const [issue] = facts.error.issues;
+    return dead(`Its facts do not fit: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`);
+  }
+  const wanted = await kind.isWanted(tx, mail.facts);
+  return wanted ? null : { what: "cancelled", why: "not wanted any more" };
+}
+
+function dead(why: string): Outcome {
+  return { what: "dead", why, suppress: false };
+}
+
+async function isTurnedOff(tx: Database, { stream, userId }: ClaimedMail): Promise<boolean> {
+  if (stream === "account" || userId === null) return false;
+  const [off] = await tx
+    .select({ offAt: mailSettings.offAt })
+    .from(mailSettings)
+    .where(
+      and(
+        eq(mailSettings.userId, userId),
+        eq(mailSettings.stream, stream),
+        isNotNull(mailSettings.offAt),
+      ),
+    );
+  return off !== undefined;
+}
+
+async function isSuppressed(tx: Database, address: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ reason: suppressions.reason })
+    .from(suppressions)
+    .where(eq(suppressions.address, address));
+  return row !== undefined;
+}
