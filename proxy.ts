@@ -12,7 +12,7 @@ const reading = new Set(["GET", "HEAD", "OPTIONS"]);
  * It never authorises anything: that is the work of the queries themselves.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (!reading.has(request.method) && !comesFromUs(request)) {
+  if (!reading.has(request.method) && !comesFromUs(request) && !isOneClick(request)) {
     return new NextResponse("This request did not come from a page of CityCalls.", { status: 403 });
   }
   if (!isDecodable(request.nextUrl.pathname)) {
@@ -39,6 +39,11 @@ function comesFromUs(request: NextRequest): boolean {
   const origin = request.headers.get("origin");
   if (origin === null) return request.headers.get("sec-fetch-site") === "same-origin";
   return URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+}
+
+/** Mail programs post to unsubscribe from wherever they are (RFC 8058); the link itself is signed. */
+function isOneClick({ method, nextUrl }: NextRequest): boolean {
+  return method === "POST" && /^\/api\/unsubscribe\/[\w-]+\.[\w-]+$/.test(nextUrl.pathname);
 }
 
 /** Next fails on an address with `%ff` or a lone percent sign, which is no fault of ours. */

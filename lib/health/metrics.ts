@@ -1,5 +1,8 @@
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
 
+import { now } from "@/lib/clock";
+import { mailOutcomes } from "@/lib/outbox/outcomes";
+import { getOutboxFigures } from "@/lib/outbox/queries";
 import { searchIndexStatus } from "@/lib/search/queries";
 
 const slot = globalThis as Record<symbol, Registry | undefined>;
@@ -29,7 +32,37 @@ function newRegistry(): Registry {
       this.set((searchIndexStatus().lastFollowedAt?.getTime() ?? 0) / 1000);
     },
   });
+  registerMail(made);
   return made;
+}
+
+/** How the outbox of the record stands, and what this process has made of the mails it took up. */
+function registerMail(made: Registry): void {
+  const figure = (name: string, help: string, part: "oldestDueSeconds" | "pending" | "dead") =>
+    new Gauge({
+      name,
+      help,
+      registers: [made],
+      async collect() {
+        this.set((await getOutboxFigures(now()))[part]);
+      },
+    });
+  figure(
+    "citycalls_outbox_oldest_due_seconds",
+    "Since when the longest waiting mail is due",
+    "oldestDueSeconds",
+  );
+  figure("citycalls_outbox_due", "Mails that are due and not sent yet", "pending");
+  figure("citycalls_outbox_dead", "Mails that were given up and wait at the desk", "dead");
+  new Gauge({
+    name: "citycalls_mail_tries_total",
+    help: "What came of the mails this process took up",
+    labelNames: ["outcome"],
+    registers: [made],
+    collect() {
+      for (const [outcome, count] of mailOutcomes()) this.set({ outcome }, count);
+    },
+  });
 }
 
 /** Writes the figures of this process in Prometheus' text format, with its content type. */

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, isNull, lte, min, or } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNull, lte, min, or } from "drizzle-orm";
 
 import { appDb } from "@/db/client/record";
 import { outbox } from "@/db/schema/outbox";
@@ -23,24 +23,27 @@ export async function getMailWork(at: Date, db = appDb()) {
   return { due: due !== undefined, expired: expired !== undefined };
 }
 
-/** Gives how the outbox stands: since when the oldest mail is due, what waits, what ended within a day. */
+/** Gives how the outbox stands: since when the oldest mail is due, what waits, what was sent within a day. */
 export async function getOutboxFigures(at: Date, db = appDb()) {
-  const [oldest] = await db
-    .select({ dueAt: min(outbox.dueAt) })
+  const [waiting] = await db
+    .select({ count: count(), oldest: min(outbox.dueAt) })
     .from(outbox)
-    .where(and(eq(outbox.state, "pending"), lte(outbox.dueAt, at)));
+    .where(and(inArray(outbox.state, ["pending", "leased"]), lte(outbox.dueAt, at)));
   const dayAgo = new Date(at.getTime() - 86_400_000);
-  const lately = await db
-    .select({ state: outbox.state, count: count() })
+  const [sent] = await db
+    .select({ count: count() })
     .from(outbox)
-    .where(gte(outbox.dueAt, dayAgo))
-    .groupBy(outbox.state);
+    .where(and(eq(outbox.state, "sent"), gte(outbox.dueAt, dayAgo)));
   return {
-    oldestDueSeconds: secondsBetween(oldest?.dueAt ?? null, at),
+    oldestDueSeconds: secondsBetween(waiting?.oldest ?? null, at),
+    pending: waiting?.count ?? 0,
+    sentLately: sent?.count ?? 0,
     dead: await countDeadMails(db),
-    lately,
   };
 }
+
+/** How the outbox stands, as the desk and Prometheus are told. */
+export type OutboxFigures = Awaited<ReturnType<typeof getOutboxFigures>>;
 
 function secondsBetween(from: Date | null, to: Date): number {
   return from === null ? 0 : Math.max(0, (to.getTime() - from.getTime()) / 1000);

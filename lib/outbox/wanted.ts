@@ -1,9 +1,10 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 
 import type { Database } from "@/db/client/types";
-import { mailSettings, suppressions } from "@/db/schema/mail";
+import { suppressions } from "@/db/schema/mail";
 import { findMailKind } from "@/lib/mail/kinds/all";
 import type { MailKind } from "@/lib/mail/kinds/kind";
+import { isStreamOff } from "@/lib/mail/settings/queries";
 
 import { type Outcome, triesMax } from "./rules";
 import type { ClaimedMail } from "./types";
@@ -47,18 +48,7 @@ function dead(why: string): Outcome {
 }
 
 async function isTurnedOff(tx: Database, { stream, userId }: ClaimedMail): Promise<boolean> {
-  if (stream === "account" || userId === null) return false;
-  const [off] = await tx
-    .select({ offAt: mailSettings.offAt })
-    .from(mailSettings)
-    .where(
-      and(
-        eq(mailSettings.userId, userId),
-        eq(mailSettings.stream, stream),
-        isNotNull(mailSettings.offAt),
-      ),
-    );
-  return off !== undefined;
+  return stream !== "account" && userId !== null && (await isStreamOff({ userId, stream }, tx));
 }
 
 async function isSuppressed(tx: Database, address: string): Promise<boolean> {
