@@ -62,7 +62,8 @@ export function residentMemory(): number {
   return Math.round(process.memoryUsage().rss / 1e6);
 }
 
-function percentiles(times: readonly number[]): { p50: number; p95: number } {
+/** Gives the median and the 95th percentile, to a hundredth. */
+export function percentiles(times: readonly number[]): { p50: number; p95: number } {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => {
     const time = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

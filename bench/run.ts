@@ -1,4 +1,5 @@
 import { benchIngest } from "./ingest";
+import { benchMatch } from "./match";
 import { benchPage } from "./page";
 import { benchSearch } from "./search";
 
@@ -6,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   search: benchSearch,
   page: benchPage,
   ingest: benchIngest,
+  match: benchMatch,
 };
 
 const name = process.argv[2] ?? "";

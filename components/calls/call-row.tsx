@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import { Link } from "@/components/ui/link";
 import type { ExpectedAgain } from "@/lib/calls/rules/editions";
@@ -22,6 +23,10 @@ interface CallRowProps {
   nameOf: (code: string) => string;
   /** The level of the title in the page's outline. */
   heading?: "h2" | "h3";
+  /** How the call suits whoever looks, beside its state. */
+  badge?: ReactNode;
+  /** What else is to be said and done about the call, below it. */
+  below?: ReactNode;
 }
 
 /** One call in a list: deadline, title, state, fund, applicants, coverage, money. */
@@ -31,6 +36,8 @@ export function CallRow({
   expectedAgain,
   nameOf,
   heading: Heading = "h3",
+  badge = null,
+  below = null,
 }: CallRowProps) {
   const locale = useLocale();
   const kinds = useTranslations("vocabulary.kindOne");
@@ -49,6 +56,7 @@ export function CallRow({
         </Heading>
         <p className="flex flex-wrap gap-x-3 text-note sm:flex-nowrap">
           <StateWords call={call} />
+          {badge}
           {call.kind === "grant" ? null : (
             <span className="whitespace-nowrap">{kinds(call.kind)}</span>
           )}
@@ -60,6 +68,7 @@ export function CallRow({
           {" · "}
           <CoverageLine coverage={call.coverage} reason={coverageReason} nameOf={nameOf} />
         </p>
+        {below}
       </div>
       <div className="call-when">
         {expectedAgain ? (

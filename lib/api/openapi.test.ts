@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 
+import { matchParameters } from "@/lib/matching/quick/validation";
 import { searchParameters } from "@/lib/search/validation";
 
+import { matchParameterSchemas } from "./match-parameters";
 import { openApi, searchParameterSchemas } from "./openapi";
 
 describe("the description of the API", () => {
   it("lists exactly the parameters that a search takes", () => {
     expect(Object.keys(searchParameterSchemas).sort()).toEqual([...searchParameters].sort());
+  });
+
+  it("lists exactly the parameters that a quick match takes", () => {
+    expect(Object.keys(matchParameterSchemas).sort()).toEqual([...matchParameters].sort());
   });
 
   it("describes every address with its answer", () => {

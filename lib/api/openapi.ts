@@ -10,10 +10,12 @@ import {
   reaches,
 } from "@/lib/calls/vocabulary";
 import { funds } from "@/lib/funds/vocabulary";
+
 import { expectedAnswers, notStated, pageSizeMax, sorts } from "@/lib/search/vocabulary";
 import { themes } from "@/lib/themes/vocabulary";
 
-import { apiCallDetail, apiCallList, apiPlaces, apiProblem, apiRegion } from "./schemas";
+import { matchParameterSchemas, parameters } from "./match-parameters";
+import { apiCallDetail, apiCallList, apiMatch, apiPlaces, apiProblem, apiRegion } from "./schemas";
 
 const text = { type: "string" };
 const day = { type: "string", format: "date" };
@@ -67,11 +69,6 @@ export const searchParameterSchemas: Record<string, { schema: object; descriptio
 
 /** Is the description of the open API (OpenAPI 3.1), made from the schemas its answers are held to. */
 export function openApi() {
-  const parameters = Object.entries(searchParameterSchemas).map(([name, rest]) => ({
-    name,
-    in: "query",
-    ...rest,
-  }));
   return {
     openapi: "3.1.0",
     info: {
@@ -82,8 +79,13 @@ export function openApi() {
     },
     servers: [{ url: appUrl() }],
     paths: {
-      "/api/v1/calls": read("Search calls", apiCallList, parameters),
+      "/api/v1/calls": read("Search calls", apiCallList, parameters(searchParameterSchemas)),
       "/api/v1/calls/{key}": read("One call, by its id or code", apiCallDetail, [inPath("key")]),
+      "/api/v1/match": read(
+        "Quick match: every call judged for an organisation, with reasons",
+        apiMatch,
+        parameters(matchParameterSchemas),
+      ),
       "/api/v1/places": read("Towns and regions for what has been typed", apiPlaces, [
         { name: "q", in: "query", schema: text, description: "At least two letters" },
       ]),

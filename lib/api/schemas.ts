@@ -9,6 +9,7 @@ import {
   reaches,
 } from "@/lib/calls/vocabulary";
 import { funds } from "@/lib/funds/vocabulary";
+import { criteria, verdicts } from "@/lib/matching/vocabulary";
 import { facetNames } from "@/lib/search/vocabulary";
 import { themes } from "@/lib/themes/vocabulary";
 
@@ -144,6 +145,34 @@ export const apiRegion = namedRegion.extend({
       outermost: z.boolean(),
     })
     .nullable(),
+});
+
+const apiMatches = z.array(
+  z.strictObject({
+    call: apiCall,
+    criteria: z
+      .array(
+        z.strictObject({
+          criterion: z.enum(criteria),
+          verdict: z.enum(verdicts),
+          because: z.string().describe("In English, with the call's own words and regions"),
+          ask: z.string().nullable().describe("The parameter that would settle what is unknown"),
+        }),
+      )
+      .describe("Always all of them, in this order"),
+  }),
+);
+
+const count = z.int().nonnegative();
+
+export const apiMatch = z.strictObject({
+  fits: apiMatches.describe("Nothing is against these, and nothing is left to be asked"),
+  couldFit: apiMatches.describe("Something is missing or not known yet"),
+  excluded: apiMatches.describe("Shut out by state, coverage or applicant type"),
+  totals: z
+    .strictObject({ fits: count, couldFit: count, excluded: count })
+    .describe("How many there are, where `pageSize` cuts the lists"),
+  where: z.array(namedRegion).describe("What the place and region were understood as"),
 });
 
 export const apiProblem = z.looseObject({

@@ -2,6 +2,7 @@ import { type CallState, reaches } from "@/lib/calls/vocabulary";
 
 import { addBit, type Bits, dropBit, emptyBits } from "./bits";
 import { type CoverageList, coverageOrdinal, emptyCoverages } from "./coverage";
+import { type DemandsColumn, emptyDemands, putDemands } from "./demands";
 import type { CallFactsRow, LastingFacet } from "./facts";
 
 /** The facets held as one set of calls per value; programmes are too many for that. */
@@ -25,6 +26,8 @@ export interface Columns {
   edition: Float64Array;
   coverages: CoverageList;
   coverage: Uint32Array;
+  /** What each call asks of applicants. */
+  demands: DemandsColumn;
   budget: Float64Array;
   grantMin: Float64Array;
   grantMax: Float64Array;
@@ -80,6 +83,7 @@ export function emptyColumns(expected = 0): Columns {
     edition: new Float64Array(capacity),
     coverages: emptyCoverages(),
     coverage: new Uint32Array(capacity),
+    demands: emptyDemands(),
     budget: new Float64Array(capacity),
     grantMin: new Float64Array(capacity),
     grantMax: new Float64Array(capacity),
@@ -112,6 +116,7 @@ export function putFacts(columns: Columns, at: number, facts: CallFactsRow): voi
   columns.programme[at] = ordinalOf(columns.programmes, facts.programme);
   columns.edition[at] = editionNumber(facts.edition);
   columns.coverage[at] = coverageOrdinal(columns.coverages, facts.coverage);
+  putDemands(columns.demands, at, facts.demands, coverageAt(columns, at));
   columns.budget[at] = facts.budget ?? NaN;
   columns.grantMin[at] = facts.grantMin ?? NaN;
   columns.grantMax[at] = facts.grantMax ?? NaN;
@@ -161,6 +166,11 @@ function putValues(
     sets.set(value, bits);
     addBit(bits, at);
   }
+}
+
+/** Calls of one coverage share it, whichever call brought it first. */
+function coverageAt({ coverages, coverage }: Columns, at: number) {
+  return coverages.list[coverage[at] ?? 0] ?? { include: [], exclude: [] };
 }
 
 function ordinalOf(programmes: Columns["programmes"], name: string): number {

@@ -1,4 +1,5 @@
 import { admittedApplicants } from "@/lib/calls/rules/applicants";
+import { type CallDemands, demandsOf } from "@/lib/calls/rules/demands";
 import { editionKey } from "@/lib/calls/rules/editions";
 import { isShown } from "@/lib/calls/rules/shown";
 import { leadAnswer } from "@/lib/calls/rules/summary";
@@ -28,6 +29,8 @@ export interface CallFactsRow {
   rate: number | null;
   languages: string[];
   dates: CallDates;
+  /** What profiles are matched against. */
+  demands: CallDemands;
 }
 
 /** Draws out of a call what its filters and orders need. */
@@ -58,6 +61,7 @@ export function factsOf(call: CallRecord): CallFactsRow {
     rate: call.cofinancingRate,
     languages: [call.titleLanguage, call.summaryLanguage],
     dates: { opensOn, datesIndicative, deadlineModel, deadlines, withdrawnAt },
+    demands: demandsOf(call),
   };
 }
 

@@ -9,7 +9,7 @@ import { indexedText } from "./documents";
 import { factsOf } from "./facts";
 
 /** Grows whenever what the index holds or how it is read changes, so that older ones are made again. */
-const shapeVersion = 4;
+const shapeVersion = 5;
 
 /** How far an index has come, and in which record. */
 export interface Mark {

@@ -1,5 +1,6 @@
 import { presentResult } from "@/lib/api/present";
-import { answer, preflight, problem } from "@/lib/api/respond";
+import { refuse } from "@/lib/api/refuse";
+import { answer, preflight } from "@/lib/api/respond";
 import { listLastChecks } from "@/lib/calls/queries/records";
 import { now } from "@/lib/clock";
 import { searchCalls } from "@/lib/search/queries";
@@ -17,13 +18,3 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 export const OPTIONS = preflight;
-
-function refuse(parameters: Parameters<typeof problem>[3] = []): Response {
-  const named = parameters.map(({ parameter, value }) => `${parameter}=${value}`).join(", ");
-  return problem(
-    400,
-    "Some parameters cannot be understood",
-    `Correct or leave out: ${named}. /api/v1/openapi.json lists what each parameter takes.`,
-    parameters,
-  );
-}
