@@ -4,8 +4,11 @@ import { redirect } from "next/navigation";
 
 import { pageHref } from "@/components/search/links";
 import { SearchView } from "@/components/search/search-view";
+import { QuickInvitation } from "@/components/matching/quick/quick-invitation";
+import { getViewer, isMember } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import { pageAlternates } from "@/lib/locale/addresses";
+import { listVerdicts } from "@/lib/matching/queries/call-match";
 import { regionName } from "@/lib/regions/queries";
 import { searchCalls } from "@/lib/search/queries";
 import type { SearchParams } from "@/lib/search/types";
@@ -51,10 +54,21 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
  */
 export default async function SearchPage({ searchParams }: SearchPageProps) {
   const { input, warnings } = pageSearch(await searchParams);
-  const found = await searchCalls(input, now());
+  const moment = now();
+  const viewer = await getViewer();
+  const found = await searchCalls(input, moment);
   // A kept address can outlive its page, as calls close: it leads to the last there is.
   const last = Math.ceil(found.total / found.pageSize);
   if (input.page > last && last > 0) redirect(`/${await getLocale()}${pageHref(input, last)}`);
   const result = { ...found, warnings: [...warnings, ...found.warnings] };
-  return <SearchView result={result} nameOf={regionName} />;
+  const ids = found.hits.map(({ call }) => call.id);
+  const isFirstLook = viewer === null && searchQuery(input) === "kind=grant";
+  return (
+    <SearchView
+      result={result}
+      nameOf={regionName}
+      {...(isMember(viewer) ? { verdicts: await listVerdicts(viewer, ids, moment) } : {})}
+      invitation={isFirstLook ? <QuickInvitation /> : null}
+    />
+  );
 }

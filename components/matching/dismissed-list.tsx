@@ -1,12 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { formatInstantDay } from "@/components/format/days";
-import { ActionForm } from "@/components/timetable/action-form";
 import { Link } from "@/components/ui/link";
-import { restoreCallAction } from "@/lib/matching/actions";
 import type { Dismissal } from "@/lib/matching/types";
 
-import { useMatchProblems } from "./match-problems";
+import { RestoreForm } from "./restore-form";
 
 interface DismissedListProps {
   dismissed: readonly Dismissal[];
@@ -28,7 +26,7 @@ export function JustDismissed({ dismissed, may, now }: DismissedListProps & { no
       className="my-3 flex flex-wrap items-center gap-3 border-l-4 border-ink bg-sunk px-4 py-2"
     >
       <p className="min-w-0">{t("justDismissed", { title: last.title })}</p>
-      <Restore call={last} />
+      <RestoreForm call={last} />
     </div>
   );
 }
@@ -59,23 +57,10 @@ export function DismissedList({ dismissed, may }: DismissedListProps) {
                 day: formatInstantDay(one.dismissedAt, locale),
               })}
             </span>
-            {may === "look" ? null : <Restore call={one} />}
+            {may === "look" ? null : <RestoreForm call={one} />}
           </li>
         ))}
       </ul>
     </details>
-  );
-}
-
-function Restore({ call }: { call: Dismissal }) {
-  const t = useTranslations("matches");
-  return (
-    <ActionForm action={restoreCallAction} problems={useMatchProblems()}>
-      <input type="hidden" name="callId" value={call.callId} />
-      <button className="button button-quiet button-small">
-        {t("undo")}
-        <span className="sr-only">: {call.title}</span>
-      </button>
-    </ActionForm>
   );
 }

@@ -33,23 +33,21 @@ export function MatchRow({ row, nameOf, may }: MatchRowProps) {
         isNew ? <strong className="border border-ink px-1 text-fine">{t("new")}</strong> : null
       }
       below={
-        <div className="mt-0.5">
+        <div className="mt-0.5 flex flex-wrap gap-x-5 text-note">
           <VerdictLine judgement={judgement} call={hit.call} nameOf={nameOf} />
-          <div className="flex flex-wrap gap-x-5 text-note">
-            <details className="open:w-full">
-              <summary className="inline-block min-h-6 underline decoration-1 underline-offset-4">
-                {t("why")}
-                <span className="sr-only">: {hit.call.title}</span>
-              </summary>
-              <CriteriaList
-                criteria={judgement.criteria}
-                call={hit.call}
-                nameOf={nameOf}
-                question={question}
-              />
-            </details>
-            {may === "change" ? <DismissForm call={hit.call} /> : null}
-          </div>
+          <details className="open:w-full">
+            <summary className="inline-block min-h-6 underline decoration-1 underline-offset-4">
+              {t("why")}
+              <span className="sr-only">: {hit.call.title}</span>
+            </summary>
+            <CriteriaList
+              criteria={judgement.criteria}
+              call={hit.call}
+              nameOf={nameOf}
+              question={question}
+            />
+          </details>
+          {may === "change" ? <DismissForm call={hit.call} /> : null}
         </div>
       }
     />

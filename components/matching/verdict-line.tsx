@@ -36,6 +36,12 @@ function useLackingWords(
   if (group === "fits") return [];
   if (group === "does-not-fit") return say(failingOf(criteria));
   const { against, questions, unsaid } = lackingOf(criteria);
-  const asked = questions.length === 0 ? [] : [t("answerQuestions", { count: questions.length })];
+  const [first, ...more] = questions;
+  const asked =
+    first === undefined
+      ? []
+      : more.length === 0
+        ? [t("answerOne", { question: t(`question.${first}`) })]
+        : [t("answerQuestions", { count: questions.length })];
   return [...say(unsaid), ...say(against), ...asked];
 }

@@ -2,6 +2,8 @@ import { useTranslations } from "next-intl";
 
 import { CallList } from "@/components/calls/call-list";
 import { CallRow } from "@/components/calls/call-row";
+import { MatchBadge } from "@/components/matching/match-badge";
+import type { MatchGroup } from "@/lib/matching/vocabulary";
 import type { SearchResult } from "@/lib/search/types";
 
 import { groupHits } from "./group-hits";
@@ -10,11 +12,17 @@ interface ResultsProps {
   result: SearchResult;
   /** Names a region by its code for people. */
   nameOf: (code: string) => string;
+  /** How each call suits the reader's organisation, by its id. */
+  verdicts: ReadonlyMap<string, MatchGroup | "not-for-us">;
 }
 
 /** The calls found, under a heading wherever their state, or how much of the place they cover, changes. */
-export function Results({ result, nameOf }: ResultsProps) {
+export function Results({ result, nameOf, verdicts }: ResultsProps) {
   const t = useTranslations("search.groups");
+  const badgeOf = (id: string) => {
+    const group = verdicts.get(id);
+    return group === undefined ? null : <MatchBadge group={group} />;
+  };
   const place = result.where.map(({ name }) => name).join(", ");
   return groupHits(result).map(({ key, bucket, partly, hits }) => {
     const words = bucket === null ? null : t(bucket);
@@ -28,7 +36,7 @@ export function Results({ result, nameOf }: ResultsProps) {
         )}
         <CallList>
           {hits.map((hit) => (
-            <CallRow key={hit.call.id} {...hit} nameOf={nameOf} />
+            <CallRow key={hit.call.id} {...hit} nameOf={nameOf} badge={badgeOf(hit.call.id)} />
           ))}
         </CallList>
       </section>

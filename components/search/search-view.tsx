@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import { Pagination } from "@/components/ui/pagination";
+import type { MatchGroup } from "@/lib/matching/vocabulary";
 import type { SearchResult } from "@/lib/search/types";
 
 import { chipsOf } from "./chips";
@@ -19,10 +21,17 @@ interface SearchViewProps {
   result: SearchResult;
   /** Names a region by its code for people. */
   nameOf: (code: string) => string;
+  /** How each call suits the reader's organisation, by its id; empty for strangers. */
+  verdicts?: ReadonlyMap<string, MatchGroup | "not-for-us">;
+  /** What strangers are offered below the form. */
+  invitation?: ReactNode;
 }
 
+const noVerdicts = new Map<string, MatchGroup>();
+
 /** The search page: the form, the search in words, filters and the calls found. */
-export function SearchView({ result, nameOf }: SearchViewProps) {
+export function SearchView(props: SearchViewProps) {
+  const { result, nameOf, verdicts = noVerdicts, invitation = null } = props;
   const t = useTranslations("search");
   const { input, where, emptyReason } = result;
   return (
@@ -31,6 +40,7 @@ export function SearchView({ result, nameOf }: SearchViewProps) {
       <div className="screen-only mt-3">
         <SearchForm input={input} placeText={input.place[0] ?? where[0]?.name ?? ""} />
       </div>
+      {invitation}
       <div className="mt-6 grid items-start gap-x-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <Filters result={result} />
         <div className="search-results min-w-0">
@@ -41,7 +51,7 @@ export function SearchView({ result, nameOf }: SearchViewProps) {
             <ResultStatus result={result} />
           </div>
           {emptyReason === null ? (
-            <Results result={result} nameOf={nameOf} />
+            <Results result={result} nameOf={nameOf} verdicts={verdicts} />
           ) : (
             <EmptyResults result={result} reason={emptyReason} />
           )}

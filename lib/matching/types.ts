@@ -2,6 +2,7 @@ import type { DismissalReason, OrganisationType } from "@/db/vocabulary";
 import type { CallDemands } from "@/lib/calls/rules/demands";
 import type { CallState } from "@/lib/calls/vocabulary";
 import type { Profile } from "@/lib/organisations/types";
+import type { RegionCategory } from "@/lib/regions/vocabulary";
 import type { Hit, SearchedWhere, SearchWarning, WhereChoices } from "@/lib/search/types";
 
 import type {
@@ -112,4 +113,17 @@ export interface PlaceQuestion {
   /** False where nobody knows a place of that name, and the choices are names near it. */
   readonly known: boolean;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** The likely ceiling of the rate in shared funds, by the category of a region, in basis points. */
+export interface LikelyCeiling {
+  readonly region: string;
+  readonly category: RegionCategory;
+  readonly rate: number;
+}
+
+/** One call judged for a member's organisation. */
+export interface CallMatch extends Judgement {
+  readonly ceiling: LikelyCeiling | null;
+  readonly dismissal: Dismissal | null;
 }

@@ -97,3 +97,14 @@ export const quickMatchInput = z.object({
     .transform((words) => [words ?? []].flat().filter((word) => word !== "")),
 });
 export type QuickMatchInput = z.infer<typeof quickMatchInput>;
+
+/** What the calculator of own money was asked, as it was typed; what is no single text was not asked. */
+export const ownMoneyAsked = z
+  .object({
+    grant: z.string().max(20).optional().catch(undefined),
+    project: z.string().max(20).optional().catch(undefined),
+    rate: z.string().max(20).optional().catch(undefined),
+  })
+  .transform((asked) =>
+    Object.fromEntries(Object.entries(asked).filter(([, text]) => text !== undefined)),
+  );

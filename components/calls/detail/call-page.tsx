@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import type { Editions } from "@/lib/calls/rules/edition-order";
 import type { CallSummary } from "@/lib/calls/types";
@@ -35,6 +36,10 @@ interface CallPageProps {
   otherListings: readonly OtherListing[];
   /** The search for calls that can still be applied to on the same subjects. */
   searchHref: string;
+  /** How the call suits the reader's organisation; none for strangers. */
+  match: ReactNode;
+  /** What own money a project needs. */
+  ownMoney: ReactNode;
   nameOf: (code: string) => string;
 }
 
@@ -56,9 +61,11 @@ export function CallPage(props: CallPageProps) {
       <FirstFacts call={call} facts={facts} />
       <div className={`gap-x-16 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] ${columnsOnPaper}`}>
         <div className="min-w-0">
+          {props.match}
           <WhoMayApply call={call} facts={facts} />
           <WhereToApply call={call} facts={facts} links={props.links} />
           <CallDates call={call} now={props.now} />
+          {props.ownMoney}
           <CoverageAreas coverage={call.coverage} facts={facts} nameOf={nameOf} />
           <Subjects call={call} objectives={props.objectives} />
           <SameCall call={call} siblings={props.siblings} />

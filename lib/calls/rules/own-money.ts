@@ -11,3 +11,13 @@ export function ownMoneyFor(grant: number, rate: number): number | null {
   const rest = paid >= whole ? 0n : whole - paid;
   return Number((BigInt(grant) * rest + paid - 1n) / paid);
 }
+
+/**
+ * Splits the cost of a whole project, in cents, into the most that a rate in basis points pays
+ * and the least own money; a rate of more than 100 % pays everything.
+ */
+export function splitProject(total: number, rate: number): { grant: number; own: number } {
+  const paid = BigInt(Math.min(rate, Number(whole)));
+  const grant = Number((BigInt(total) * paid) / whole);
+  return { grant, own: total - grant };
+}

@@ -7,6 +7,8 @@ import { cache } from "react";
 import { buckets } from "@/components/calls/buckets";
 import { CallPage } from "@/components/calls/detail/call-page";
 import { structuredData } from "@/components/calls/detail/structured-data";
+import { CallMatchSection } from "@/components/matching/call-match-section";
+import { OwnMoneyCalculator } from "@/components/matching/own-money";
 import { searchHref } from "@/components/search/links";
 import {
   findCall,
@@ -20,10 +22,13 @@ import {
 import { getEditions } from "@/lib/calls/queries/editions";
 import { summarise } from "@/lib/calls/rules/summary";
 import type { CallRecord, CallSummary } from "@/lib/calls/types";
+import { getMember } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import { fundList } from "@/lib/funds/vocabulary";
 import { pageAddress, pageAlternates } from "@/lib/locale/addresses";
 import { decodeSegment } from "@/lib/locale/segments";
+import { getCallMatch } from "@/lib/matching/queries/call-match";
+import { ownMoneyAsked } from "@/lib/matching/validation";
 import { regionName } from "@/lib/regions/queries";
 import { emptySearch } from "@/lib/search/validation";
 import { listObjectives } from "@/lib/themes/queries";
@@ -31,6 +36,7 @@ import { themes } from "@/lib/themes/vocabulary";
 
 interface CallRouteProps {
   params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 const readCall = cache(findCall);
@@ -58,7 +64,7 @@ export async function generateMetadata({ params }: CallRouteProps): Promise<Meta
   return { title, description, alternates: pageAlternates(await getLocale(), `/calls/${slug}`) };
 }
 
-export default async function CallRoute({ params }: CallRouteProps) {
+export default async function CallRoute({ params, searchParams }: CallRouteProps) {
   const moment = now();
   const record = await requireCall(params);
   const [facts, links, revisions, siblings, editions, source, otherListings] = await Promise.all([
@@ -70,6 +76,8 @@ export default async function CallRoute({ params }: CallRouteProps) {
     getCallSource(record.sourceId),
     listOtherListings(record.id),
   ]);
+  const member = await getMember();
+  const match = member === null ? null : await getCallMatch(member, record, moment);
   const call = summarise(record, moment);
   const address = pageAddress(await getLocale(), `/calls/${call.slug}`);
   return (
@@ -88,6 +96,24 @@ export default async function CallRoute({ params }: CallRouteProps) {
         now={moment}
         address={address}
         searchHref={likeThis(call)}
+        match={
+          member && match ? (
+            <CallMatchSection
+              call={call}
+              match={match}
+              organisation={member.organisationName}
+              may={member.role === "reader" ? "look" : "change"}
+              nameOf={regionName}
+            />
+          ) : null
+        }
+        ownMoney={
+          <OwnMoneyCalculator
+            call={call}
+            asked={ownMoneyAsked.parse(await searchParams)}
+            ceiling={match?.ceiling ?? null}
+          />
+        }
         nameOf={regionName}
       />
     </>
