@@ -10,6 +10,7 @@ import { judgeIndex } from "@/lib/matching/queries/judge-index";
 import { likelyCeiling } from "@/lib/matching/queries/likely-ceiling";
 import { judgeFor } from "@/lib/matching/rules/judge";
 import type { MatchProfile } from "@/lib/matching/types";
+import { Random } from "@/lib/random.fixture";
 import { listRegions } from "@/lib/regions/queries";
 import { euCountries } from "@/lib/regions/vocabulary";
 import { follow, newFollower } from "@/lib/search/index/follower";
@@ -18,7 +19,6 @@ import { themes } from "@/lib/themes/vocabulary";
 
 import { benchNow, Corpus } from "./corpus";
 import { percentiles, residentMemory, secondsSince } from "./measured";
-import { Random } from "./random";
 
 const sizes = [10_000, 100_000];
 const profileCount = 60;

@@ -29,25 +29,27 @@ export function CallMatchSection({
   const t = useTranslations("matching");
   const { dismissal } = match;
   return (
-    <Section id="for-us" title={t("forOrganisation", { name: organisation })}>
-      <VerdictLine judgement={match} call={call} nameOf={nameOf} />
-      <CriteriaList
-        criteria={match.criteria}
-        call={call}
-        nameOf={nameOf}
-        question={({ ask }) =>
-          ask === null ? null : (
-            <QuestionForm question={ask} id="for-us" mayAnswer={may === "change"} />
-          )
-        }
-      />
-      <div className="mt-2 text-small">
-        {dismissal ? (
-          <DismissedHere dismissal={dismissal} may={may} />
-        ) : may === "change" ? (
-          <DismissForm call={call} />
-        ) : null}
-      </div>
-    </Section>
+    <div className="screen-only">
+      <Section id="for-us" title={t("forOrganisation", { name: organisation })}>
+        <VerdictLine judgement={match} call={call} nameOf={nameOf} />
+        <CriteriaList
+          criteria={match.criteria}
+          call={call}
+          nameOf={nameOf}
+          question={({ ask }) =>
+            ask === null ? null : (
+              <QuestionForm question={ask} id="for-us" mayAnswer={may === "change"} />
+            )
+          }
+        />
+        <div className="mt-2 text-small">
+          {dismissal ? (
+            <DismissedHere dismissal={dismissal} may={may} />
+          ) : may === "change" ? (
+            <DismissForm call={call} />
+          ) : null}
+        </div>
+      </Section>
+    </div>
   );
 }

@@ -26,33 +26,40 @@ export function OwnMoneyCalculator({ call, asked, ceiling }: OwnMoneyProps) {
   const grant = call.grantMax ?? call.grantMin;
   const { texts, result, unreadable } = calculateOwnMoney(asked, { grant, rate });
   return (
-    <Section id="own-money" title={t("title")}>
-      <p className="measure-text text-small text-soft">
-        {t("intro")} <RateWords call={call} ceiling={ceiling} />
-      </p>
-      <form
-        method="get"
-        action={`/${locale}/calls/${call.slug}#own-money`}
-        className="screen-only mt-2 grid items-end gap-3 sm:grid-cols-4"
-      >
-        <Figure id="own-grant" name="grant" label={t("grant", { currency })} value={texts.grant} />
-        <Figure
-          id="own-project"
-          name="project"
-          label={t("project", { currency })}
-          value={texts.project}
-        />
-        <Figure id="own-rate" name="rate" label={t("rate")} value={texts.rate} />
-        <button className="button button-quiet">{t("submit")}</button>
-      </form>
-      <p role="status" className="mt-3">
-        {unreadable ? (
-          t("unreadable")
-        ) : result === null ? null : (
-          <ResultWords result={result} currency={currency} />
-        )}
-      </p>
-    </Section>
+    <div className="screen-only">
+      <Section id="own-money" title={t("title")}>
+        <p className="measure-text text-small text-soft">
+          {t("intro")} <RateWords call={call} ceiling={ceiling} />
+        </p>
+        <form
+          method="get"
+          action={`/${locale}/calls/${call.slug}#own-money`}
+          className="screen-only mt-2 grid items-end gap-3 sm:grid-cols-4"
+        >
+          <Figure
+            id="own-grant"
+            name="grant"
+            label={t("grant", { currency })}
+            value={texts.grant}
+          />
+          <Figure
+            id="own-project"
+            name="project"
+            label={t("project", { currency })}
+            value={texts.project}
+          />
+          <Figure id="own-rate" name="rate" label={t("rate")} value={texts.rate} />
+          <button className="button button-quiet">{t("submit")}</button>
+        </form>
+        <p role="status" className="mt-3">
+          {unreadable ? (
+            t("unreadable")
+          ) : result === null ? null : (
+            <ResultWords result={result} currency={currency} />
+          )}
+        </p>
+      </Section>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { dismissalReasons, projectRoles, targetGroups } from "@/db/vocabulary";
+import { readAmount } from "@/lib/calls/form/rules/amounts";
 import { locales } from "@/lib/locale/vocabulary";
 import type { Answer } from "@/lib/organisations/commands/answer-question";
 import { toNutsCountry } from "@/lib/regions/rules/codes";
@@ -35,13 +36,13 @@ export const seenInput = z.object({
 
 const mostCents = 1_000_000_000_000;
 
-/** Whole euros as people write them, in cents. */
-export const eurosInCents = z
-  .string()
-  .transform((text) => text.replace(/[\s.,'’€]/g, ""))
-  .pipe(z.string().regex(/^\d{1,10}$/, "amount-unreadable"))
-  .transform((digits) => Number(digits) * 100)
-  .pipe(z.number().max(mostCents, "amount-unreadable"));
+/** An amount of euros as people write it, in cents. */
+const eurosInCents = z.string().transform((text, context) => {
+  const cents = readAmount(text);
+  if (cents !== undefined && cents <= mostCents) return cents;
+  context.addIssue({ code: "custom", message: "amount-unreadable" });
+  return z.NEVER;
+});
 
 /** A country of the Union by its letters, those of ISO 3166 for Greece too. */
 export const countryWord = z

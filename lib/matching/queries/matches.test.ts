@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
+import { takeChangeSeqs } from "@/db/change-seq";
 import { appDb, transaction } from "@/db/client/record";
 import { calls } from "@/db/schema/calls";
 import { sources } from "@/db/schema/sources";
@@ -88,16 +89,13 @@ describe("the matches of an organisation", () => {
     await save(call("FITS"), call("DRAFT"), call("SAME"));
     const kept = await findCall("FITS");
     await transaction(async (tx) => {
-      await tx
-        .update(calls)
-        .set({ publication: "draft", changeSeq: 900 })
-        .where(eq(calls.code, "DRAFT"));
-      await tx
-        .update(calls)
-        .set({ mergedInto: kept?.id ?? "", changeSeq: 901 })
-        .where(eq(calls.code, "SAME"));
+      const changeSeq = await takeChangeSeqs(tx, 1);
+      const draft = { publication: "draft" as const, changeSeq };
+      const same = { mergedInto: kept?.id ?? "", changeSeq };
+      await tx.update(calls).set(draft).where(eq(calls.code, "DRAFT"));
+      await tx.update(calls).set(same).where(eq(calls.code, "SAME"));
     });
-    await stopFollowing();
+    await followRecord();
     const matches = await getMatches(member, first, now);
     expect(codes(matches.rows)).toEqual(["FITS"]);
     expect(matches.counts.doesNotFit).toBe(0);

@@ -9,7 +9,7 @@ describe("the calculator of own money", () => {
   it("starts from the call's own grant and rate", () => {
     const { result, texts } = calculateOwnMoney({}, start);
     expect(result).toEqual({ grant: 100_000_000, own: 11_111_112, total: 111_111_112, rate: 9000 });
-    expect(texts).toEqual({ grant: "1000000", project: "", rate: "90" });
+    expect(texts).toEqual({ grant: "1 000 000", project: "", rate: "90" });
   });
 
   it("takes figures as people write them", () => {

@@ -1,3 +1,4 @@
+import { amountText, rateText, readAmount, readRate } from "@/lib/calls/form/rules/amounts";
 import { ownMoneyFor, splitProject } from "@/lib/calls/rules/own-money";
 
 /** What somebody asks the calculator, as it was typed. */
@@ -30,18 +31,16 @@ export function calculateOwnMoney(
   start: OwnMoneyStart,
 ): { texts: OwnMoneyTexts; result: OwnMoney | null; unreadable: boolean } {
   const texts = {
-    grant: asked.grant ?? (start.grant === null ? "" : String(Math.round(start.grant / 100))),
+    grant: asked.grant ?? amountText(start.grant),
     project: asked.project ?? "",
-    rate: asked.rate ?? (start.rate === null ? "" : String(start.rate / 100)),
+    rate: asked.rate ?? rateText(start.rate),
   };
-  const [grant, project, rate] = [
-    readAmount(texts.grant),
-    readAmount(texts.project),
-    readRate(texts.rate),
-  ];
-  const unreadable = [grant, project, rate].some((figure) => Number.isNaN(figure));
-  const result = unreadable || rate === null ? null : workOut(grant, project, rate);
-  return { texts, result, unreadable };
+  const grant = figure(texts.grant, readAmount);
+  const project = figure(texts.project, readAmount);
+  const rate = figure(texts.rate, readSharing);
+  if (grant === undefined || project === undefined || rate === undefined)
+    return { texts, result: null, unreadable: true };
+  return { texts, result: rate === null ? null : workOut(grant, project, rate), unreadable: false };
 }
 
 function workOut(grant: number | null, project: number | null, rate: number): OwnMoney | null {
@@ -51,17 +50,15 @@ function workOut(grant: number | null, project: number | null, rate: number): Ow
   return own === null ? null : { grant, own, total: grant + own, rate };
 }
 
-/** Reads whole figures into cents: `null` when nothing is typed, `NaN` when it is no amount. */
-function readAmount(text: string): number | null {
-  const digits = text.replace(/[\s.,'’€]/g, "");
-  if (digits === "") return null;
-  return /^\d{1,11}$/.test(digits) ? Number(digits) * 100 : NaN;
+/** `null` when nothing is typed, `undefined` when it cannot be read. */
+function figure(
+  text: string,
+  read: (text: string) => number | undefined,
+): number | null | undefined {
+  return text.trim() === "" ? null : read(text);
 }
 
-/** Reads per cent with up to two decimals into basis points. */
-function readRate(text: string): number | null {
-  const figure = text.trim().replace(",", ".").replace(/\s*%$/, "");
-  if (figure === "") return null;
-  const rate = /^\d{1,3}(\.\d{1,2})?$/.test(figure) ? Math.round(Number(figure) * 100) : NaN;
-  return rate >= 1 && rate <= 10_000 ? rate : NaN;
+function readSharing(text: string): number | undefined {
+  const rate = readRate(text);
+  return rate === 0 ? undefined : rate;
 }
