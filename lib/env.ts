@@ -111,7 +111,15 @@ export function adminEmails(): string[] {
   return listed.filter((email) => email !== "");
 }
 
-/** Tells next-auth, which looks into the environment itself, the address people reach us by. */
+/**
+ * Tells next-auth, which looks into the environment itself, the address people reach us by. On this
+ * machine it goes by the request instead: Next writes `localhost` for 127.0.0.1, which is another site.
+ */
 export function tellAuthUrl(): void {
-  process.env.AUTH_URL = new URL(appUrl()).origin;
+  if (!isLoopback(appUrl())) process.env.AUTH_URL = new URL(appUrl()).origin;
+}
+
+/** True where people reach this server on its own machine alone. */
+export function isOnOwnMachine(): boolean {
+  return isLoopback(appUrl());
 }

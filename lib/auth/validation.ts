@@ -9,7 +9,7 @@ import { ownPath } from "./rules";
 /** Where a form stands, and where its person wants to go: neither can be wrong. */
 const where = {
   locale: z.enum(locales).catch(defaultLocale),
-  next: z.unknown().transform(ownPath),
+  next: z.unknown().optional().transform(ownPath),
 };
 
 function readAs(read: (text: string) => string | null, message: string) {

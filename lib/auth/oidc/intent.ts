@@ -9,7 +9,7 @@ import type { Intent } from "./rules";
 const intentInput = z.object({
   purpose: z.enum(["sign-in", "link"]),
   locale: z.enum(locales).catch(defaultLocale),
-  next: z.unknown().transform(ownPath),
+  next: z.unknown().optional().transform(ownPath),
   sessionId: z.string().nullable(),
 });
 

@@ -1,6 +1,7 @@
 import NextAuth, { type NextAuthConfig } from "next-auth";
+import { NextRequest } from "next/server";
 
-import { oidcProvider, tellAuthUrl } from "@/lib/env";
+import { isOnOwnMachine, oidcProvider, tellAuthUrl } from "@/lib/env";
 import { log } from "@/lib/log";
 
 import { authAdapter } from "../adapter";
@@ -20,7 +21,17 @@ const provider = "oidc";
 const { handlers, signIn } = NextAuth(makeConfig);
 
 /** Answers somebody who comes back from the identity provider. */
-export const answerProvider = handlers.GET;
+export function answerProvider(request: NextRequest): Promise<Response> {
+  return handlers.GET(isOnOwnMachine() ? asTheBrowserAsked(request) : request);
+}
+
+/** The same request under the name the browser used, as its cookies are bound to that name. */
+function asTheBrowserAsked(request: NextRequest): NextRequest {
+  const { pathname, search } = request.nextUrl;
+  const host = request.headers.get("host") ?? request.nextUrl.host;
+  const asked = new NextRequest(request.url, { headers: request.headers });
+  return Object.defineProperty(asked, "url", { value: `http://${host}${pathname}${search}` });
+}
 
 /** Is where to send a browser that wants to sign in through the provider; it then comes back to `path`. */
 export async function startAtProvider(path: string): Promise<string> {
@@ -37,6 +48,7 @@ async function makeConfig(): Promise<NextAuthConfig> {
   return {
     adapter: authAdapter(await readBrowsing(locale)),
     secret: authSecret(),
+    trustHost: true,
     useSecureCookies: secure,
     cookies: makeCookies(),
     session: {
