@@ -31,12 +31,12 @@ interface AccountPageProps {
 export function AccountPage(props: AccountPageProps) {
   const { email, done, problem, provider, linkedSince } = props;
   const t = useTranslations("account");
-  const address = (words: React.ReactNode) => <strong className="break-all">{words}</strong>;
+  const address = (words: React.ReactNode) => <strong className="wrap-anywhere">{words}</strong>;
   return (
     <PageFrame title={t("title")} intro={t.rich("intro", { email, address })}>
-      {problem === null ? null : (
+      {problem === null || provider === null ? null : (
         <Notice role="alert" title={t(`problem.${problem}.title`)}>
-          {t(`problem.${problem}.what`, { provider: provider ?? "" })}
+          {t(`problem.${problem}.what`, { provider })}
         </Notice>
       )}
       {done === null ? null : <Notice role="status" title={t(`done.${done}`)} />}

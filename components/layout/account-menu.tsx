@@ -38,7 +38,7 @@ export function AccountMenu({ email, name, organisation }: SignedInView) {
         <span className="truncate">{shown}</span>
       </button>
       <div id="account-menu" popover="auto" className="account-menu-sheet">
-        <p className="border-b border-rule px-4 py-2 text-small text-soft break-all">
+        <p className="border-b border-rule px-4 py-2 text-small text-soft wrap-anywhere">
           {name === null ? email : `${name}, ${email}`}
         </p>
         <ul>

@@ -9,7 +9,7 @@ interface MainNavProps {
   desk: boolean;
 }
 
-/** Where one can go from everywhere. */
+/** Where one can go from everywhere; where there is little room, a member finds what is about us in the foot. */
 export function MainNav({ member, desk }: MainNavProps) {
   const t = useTranslations("site.nav");
   const own = useTranslations("account.nav");
@@ -26,10 +26,10 @@ export function MainNav({ member, desk }: MainNavProps) {
     ...(desk ? [["/admin", deskName]] : []),
   ] as const;
   return (
-    <nav aria-label={t("label")} className="screen-only max-sm:order-last max-sm:w-full">
+    <nav aria-label={t("label")} className="screen-only max-sm:order-last">
       <ul className="flex flex-wrap gap-x-6 text-small max-sm:gap-x-4">
         {pages.map(([path = "/", label]) => (
-          <li key={path}>
+          <li key={path} className={member && path === "/about" ? "max-sm:hidden" : ""}>
             <Link href={path} className="inline-block min-h-6 no-underline hover:underline">
               {label}
             </Link>

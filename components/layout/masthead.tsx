@@ -31,7 +31,7 @@ export async function Masthead({ edition, desk, signedIn }: MastheadProps) {
         <div className={`screen-only ${member ? "ml-auto" : "max-lg:ml-auto"}`}>
           <LanguageSwitch label={t("language.label")} current={await getLocale()} />
         </div>
-        <div className="screen-only">
+        <div className="screen-only max-sm:order-last max-sm:ml-auto">
           {signedIn === null ? <SignInLink label={signIn} /> : <AccountMenu {...signedIn} />}
         </div>
       </div>

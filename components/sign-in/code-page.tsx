@@ -24,7 +24,7 @@ interface CodePageProps {
 export function CodePage({ email, next, sentAgain, mailWay }: CodePageProps) {
   const t = useTranslations("signIn");
   const locale = useLocale();
-  const address = (words: React.ReactNode) => <strong className="break-all">{words}</strong>;
+  const address = (words: React.ReactNode) => <strong className="wrap-anywhere">{words}</strong>;
   return (
     <PageFrame title={t("code.title")} intro={t.rich("code.intro", { email, address })}>
       {sentAgain ? <Notice role="status" title={t("code.sentAgain")} /> : null}

@@ -28,9 +28,9 @@ export function SignInPage({ next, provider, problem, signedOut, mailWay }: Sign
   const locale = useLocale();
   return (
     <PageFrame title={t("title")} intro={t("intro")}>
-      {problem === null ? null : (
+      {problem === null || provider === null ? null : (
         <Notice role="alert" title={t(`problem.${problem}.title`)}>
-          {t(`problem.${problem}.what`, { provider: provider ?? "" })}
+          {t(`problem.${problem}.what`, { provider })}
         </Notice>
       )}
       {signedOut ? <Notice role="status" title={t("signedOut")} /> : null}

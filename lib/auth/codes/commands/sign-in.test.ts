@@ -193,22 +193,26 @@ describe("limits", () => {
     const told: Record<string, number> = {};
     let right = "";
     let moment = at;
-    for (let guess = 0; guess < 10_000; guess += 1) {
-      if (guess % 100 === 0) {
-        moment = later(guess / 7);
-        await requestCode(asked, moment);
-        right = (await mailTo(asked.email)).code;
+    for (let hundred = 0; hundred < 100; hundred += 1) {
+      moment = later(hundred * 14);
+      await requestCode(asked, moment);
+      right = (await mailTo(asked.email)).code;
+      const guesses = Array.from({ length: 100 }, () =>
+        spendCode(wrongFor(right), { ...entering, at: moment }),
+      );
+      for (const result of await Promise.all(guesses)) {
+        const word = result.ok ? "in" : result.message;
+        told[word] = (told[word] ?? 0) + 1;
       }
-      const result = await spendCode(wrongFor(right), { ...entering, at: moment });
-      const word = result.ok ? "in" : result.message;
-      told[word] = (told[word] ?? 0) + 1;
     }
-    expect(told).toEqual({ wrong: 16, void: 289, limited: 9_695 });
+    expect(told.in).toBeUndefined();
+    expect(told.wrong).toBeLessThanOrEqual(20);
+    expect(told.limited).toBeGreaterThan(9_000);
     expect(await spendCode(right, { ...entering, at: moment })).toMatchObject({
       reason: "limited",
     });
     expect(await countRows(sessions)).toBe(0);
-  });
+  }, 180_000);
 });
 
 describe("signing in again", () => {
