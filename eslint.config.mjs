@@ -69,9 +69,9 @@ export default defineConfig([
         "error",
         {
           selector:
-            "ExportNamedDeclaration:has(> FunctionDeclaration), ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([init.callee.name=/^(member|admin|public)Action$/])",
+            "ExportNamedDeclaration:has(> FunctionDeclaration), ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([init.callee.name=/^(person|reader|member|owner|admin|public)Action$/])",
           message:
-            "Build an action with memberAction, adminAction or publicAction: they decide who may.",
+            "Build an action with one of lib/actions (memberAction, adminAction, …): they decide who may.",
         },
       ],
     },
