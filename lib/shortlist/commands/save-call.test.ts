@@ -85,7 +85,7 @@ describe("another organisation", () => {
     const item = await getItem(people.anna, itemId, now);
     if (!item) throw new Error("nothing is kept");
     const [note] = await listNotes(people.anna, itemId);
-    const [step] = await listSteps(people.anna, item);
+    const [step] = await listSteps(people.anna, [item]);
     const seen = await standing(itemId);
     const gone = { reason: "not-found" };
 
@@ -93,7 +93,7 @@ describe("another organisation", () => {
     expect(await getItem(people.eva, itemId, now)).toBeNull();
     expect(await getItem(people.eva, item.call.slug, now)).toBeNull();
     expect(await listNotes(people.eva, itemId)).toEqual([]);
-    expect(await listSteps(people.eva, item)).toEqual([]);
+    expect(await listSteps(people.eva, [item])).toEqual([]);
     expect((await listActivities(people.eva, { itemId })).activities).toEqual([]);
     expect(await listSavedCalls(people.eva, [item.call.id])).toEqual(new Set());
 

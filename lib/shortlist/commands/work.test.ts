@@ -51,7 +51,7 @@ describe("the checklist", () => {
     await addStep(people.anna, { itemId, text: "Ask the mayor", dueOn: "2026-12-01" }, now);
     const item = await getItem(people.anna, itemId, now);
     if (!item) throw new Error("nothing is kept");
-    const steps = await listSteps(people.anna, item);
+    const steps = await listSteps(people.anna, [item]);
     expect(steps.map(({ step, text }) => step ?? text)).toEqual([
       "pic",
       "council",
@@ -69,7 +69,7 @@ describe("the checklist", () => {
     expect(await changeStep(people.anna, { ...change, do: "done" }, later)).toMatchObject({
       ok: true,
     });
-    expect((await listSteps(people.anna, item)).at(-1)).toMatchObject({
+    expect((await listSteps(people.anna, [item])).at(-1)).toMatchObject({
       doneBy: "bert@gent.example",
       doneAt: later,
       version: 2,
