@@ -2,14 +2,20 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 
-import { pageHref } from "@/components/search/links";
+import { PickForExport } from "@/components/exports/export-tool";
+import { SearchTools } from "@/components/saved-searches/search-tools";
+import { pageHref, searchHref } from "@/components/search/links";
 import { SearchView } from "@/components/search/search-view";
+import { SaveButton } from "@/components/shortlist/save-button";
+import { getMember } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import { pageAlternates } from "@/lib/locale/addresses";
 import { regionName } from "@/lib/regions/queries";
+import { listSavedSearches } from "@/lib/saved-searches/queries";
 import { searchCalls } from "@/lib/search/queries";
-import type { SearchParams } from "@/lib/search/types";
+import type { SearchParams, SearchResult } from "@/lib/search/types";
 import { parseSearch, searchQuery } from "@/lib/search/validation";
+import { listSavedCalls } from "@/lib/shortlist/queries/saved";
 
 interface SearchPageProps {
   params: Promise<{ locale: string }>;
@@ -56,5 +62,34 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
   const last = Math.ceil(found.total / found.pageSize);
   if (input.page > last && last > 0) redirect(`/${await getLocale()}${pageHref(input, last)}`);
   const result = { ...found, warnings: [...warnings, ...found.warnings] };
-  return <SearchView result={result} nameOf={regionName} />;
+  return <MembersSearch result={result} />;
+}
+
+/** The search with what the viewer's organisation keeps of it, and the way to keep more. */
+async function MembersSearch({ result }: { result: SearchResult }) {
+  const member = await getMember();
+  const ids = result.hits.map(({ call }) => call.id);
+  const [saved, kept] = member
+    ? await Promise.all([listSavedCalls(member, ids), listSavedSearches(member)])
+    : [new Set<string>(), []];
+  const mayChange = member?.role !== "reader";
+  return (
+    <SearchView
+      result={result}
+      nameOf={regionName}
+      tools={<SearchTools result={result} kept={kept} mayKeep={mayChange} />}
+      toolsOf={({ id }) => (
+        <>
+          <PickForExport callId={id} titleId={`call-${id}`} />
+          <SaveButton
+            callId={id}
+            saved={saved.has(id)}
+            returnPath={searchHref(result.input)}
+            titleId={`call-${id}`}
+            mayChange={mayChange}
+          />
+        </>
+      )}
+    />
+  );
 }

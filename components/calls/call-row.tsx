@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import { Link } from "@/components/ui/link";
 import type { ExpectedAgain } from "@/lib/calls/rules/editions";
@@ -22,6 +23,8 @@ interface CallRowProps {
   nameOf: (code: string) => string;
   /** The level of the title in the page's outline. */
   heading?: "h2" | "h3";
+  /** What can be done with the call; its title has the id `call-<id>`. */
+  tools?: ReactNode;
 }
 
 /** One call in a list: deadline, title, state, fund, applicants, coverage, money. */
@@ -31,13 +34,14 @@ export function CallRow({
   expectedAgain,
   nameOf,
   heading: Heading = "h3",
+  tools,
 }: CallRowProps) {
   const locale = useLocale();
   const kinds = useTranslations("vocabulary.kindOne");
   return (
     <li className="call-row">
       <div className="call-what">
-        <Heading className="text-row text-wrap">
+        <Heading id={`call-${call.id}`} className="text-row text-wrap">
           <Link
             href={`/calls/${call.slug}`}
             prefetch={false}
@@ -47,14 +51,15 @@ export function CallRow({
             {call.title}
           </Link>
         </Heading>
-        <p className="flex flex-wrap gap-x-3 text-note sm:flex-nowrap">
+        <div className="flex flex-wrap gap-x-3 text-note sm:flex-nowrap">
           <StateWords call={call} />
           {call.kind === "grant" ? null : (
             <span className="whitespace-nowrap">{kinds(call.kind)}</span>
           )}
           <FundMark fund={call.fund} />
           <span className="min-w-0 text-soft sm:truncate">{call.programme}</span>
-        </p>
+          {tools === undefined ? null : <div className="row-tools">{tools}</div>}
+        </div>
         <p className="text-note text-soft">
           <ApplicantsLine types={call.applicantTypes} />
           {" · "}

@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import { CallList } from "@/components/calls/call-list";
 import { CallRow } from "@/components/calls/call-row";
+import type { CallSummary } from "@/lib/calls/types";
 import type { SearchResult } from "@/lib/search/types";
 
 import { groupHits } from "./group-hits";
@@ -10,10 +12,12 @@ interface ResultsProps {
   result: SearchResult;
   /** Names a region by its code for people. */
   nameOf: (code: string) => string;
+  /** What can be done with a call, beside its facts. */
+  toolsOf?: (call: CallSummary) => ReactNode;
 }
 
 /** The calls found, under a heading wherever their state, or how much of the place they cover, changes. */
-export function Results({ result, nameOf }: ResultsProps) {
+export function Results({ result, nameOf, toolsOf }: ResultsProps) {
   const t = useTranslations("search.groups");
   const place = result.where.map(({ name }) => name).join(", ");
   return groupHits(result).map(({ key, bucket, partly, hits }) => {
@@ -28,7 +32,7 @@ export function Results({ result, nameOf }: ResultsProps) {
         )}
         <CallList>
           {hits.map((hit) => (
-            <CallRow key={hit.call.id} {...hit} nameOf={nameOf} />
+            <CallRow key={hit.call.id} {...hit} nameOf={nameOf} tools={toolsOf?.(hit.call)} />
           ))}
         </CallList>
       </section>

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import { Pagination } from "@/components/ui/pagination";
+import type { CallSummary } from "@/lib/calls/types";
 import type { SearchResult } from "@/lib/search/types";
 
 import { chipsOf } from "./chips";
@@ -19,10 +21,14 @@ interface SearchViewProps {
   result: SearchResult;
   /** Names a region by its code for people. */
   nameOf: (code: string) => string;
+  /** What can be done with the whole search. */
+  tools?: ReactNode;
+  /** What can be done with a call of it. */
+  toolsOf?: (call: CallSummary) => ReactNode;
 }
 
 /** The search page: the form, the search in words, filters and the calls found. */
-export function SearchView({ result, nameOf }: SearchViewProps) {
+export function SearchView({ result, nameOf, tools, toolsOf }: SearchViewProps) {
   const t = useTranslations("search");
   const { input, where, emptyReason } = result;
   return (
@@ -39,9 +45,10 @@ export function SearchView({ result, nameOf }: SearchViewProps) {
             <FilterChips input={input} where={where} />
             <SearchNotices result={result} />
             <ResultStatus result={result} />
+            {tools}
           </div>
           {emptyReason === null ? (
-            <Results result={result} nameOf={nameOf} />
+            <Results result={result} nameOf={nameOf} {...(toolsOf ? { toolsOf } : {})} />
           ) : (
             <EmptyResults result={result} reason={emptyReason} />
           )}

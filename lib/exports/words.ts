@@ -4,7 +4,7 @@ import type { CallCoverage, CallSummary } from "@/lib/calls/types";
 import { fundList } from "@/lib/funds/vocabulary";
 import type { Locale } from "@/lib/locale/vocabulary";
 import { regionName } from "@/lib/regions/queries";
-import { stepNames } from "@/lib/shortlist/vocabulary";
+import { type Stage, stepNames } from "@/lib/shortlist/vocabulary";
 import { themes } from "@/lib/themes/vocabulary";
 
 /** How an export writes what the record keeps as codes, in one language. */
@@ -19,7 +19,7 @@ export async function exportWords(locale: Locale) {
   return {
     locale,
     t,
-    stage: (stage: Parameters<typeof stageKey>[0]) => shortlist(stageKey(stage)),
+    stage: (stage: Stage) => shortlist(`stage.${stage}`),
     step: (name: string) => {
       const known = stepNames.find((one) => one === name);
       return known === undefined ? name : shortlist(`step.${known}`);
@@ -43,10 +43,6 @@ export async function exportWords(locale: Locale) {
       applicants: applicantTypes.map((type) => words(`applicant.${type}`)),
     }),
   };
-}
-
-function stageKey<Stage extends string>(stage: Stage): `stage.${Stage}` {
-  return `stage.${stage}`;
 }
 
 type Words = Awaited<ReturnType<typeof getTranslations<"vocabulary">>>;
