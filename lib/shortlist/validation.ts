@@ -104,9 +104,9 @@ export type MoveItemInput = z.infer<typeof moveItemInput>;
 export const bulkInput = z.object({
   pick: ids,
   do: z.enum(["stage", "owner", "remove", "bring-back"]),
-  stage: z.enum(stages).optional().catch(undefined),
+  toStage: z.enum(stages).optional().catch(undefined),
   droppedBecause: reason.optional().default(""),
-  ownerId: lookedAfterBy.optional().catch(undefined),
+  toOwner: lookedAfterBy.optional().catch(undefined),
 });
 export type BulkInput = z.infer<typeof bulkInput>;
 
@@ -156,6 +156,11 @@ export const shortlistInput = z.object({
   sort: z.enum(shortlistSorts).catch("deadline"),
 });
 export type ShortlistInput = z.infer<typeof shortlistInput>;
+
+/** Which page of the log an address asks for. */
+export const activityInput = z.object({
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
 
 /** Writes the shortlist's address back, without what is not said. */
 export function shortlistQuery({ view, stage, sort, ...rest }: ShortlistInput): string {

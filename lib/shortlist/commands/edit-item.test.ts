@@ -87,7 +87,7 @@ describe("how the work on a call stands", () => {
     await editItem(people.anna, { ...drop, droppedBecause: "No partner" }, now);
     await changeItems(
       people.anna,
-      { pick: [itemId], do: "stage", stage: "watching", droppedBecause: "" },
+      { pick: [itemId], do: "stage", toStage: "watching", droppedBecause: "" },
       now,
     );
     expect(await standing(itemId)).toMatchObject({ stage: "watching", droppedBecause: null });
@@ -103,7 +103,7 @@ describe("how the work on a call stands", () => {
     expect(
       await changeItems(
         people.anna,
-        { pick: [itemId], do: "owner", ownerId: people.eva.id, droppedBecause: "" },
+        { pick: [itemId], do: "owner", toOwner: people.eva.id, droppedBecause: "" },
         now,
       ),
     ).toMatchObject({ message: "not-a-colleague" });
@@ -113,7 +113,7 @@ describe("how the work on a call stands", () => {
     const pick = [await keep(people.anna), await keep(people.anna, "B")];
     const to = { pick, droppedBecause: "" };
     expect(
-      await changeItems(people.bert, { ...to, do: "owner", ownerId: people.anna.id }, now),
+      await changeItems(people.bert, { ...to, do: "owner", toOwner: people.anna.id }, now),
     ).toMatchObject({
       count: 2,
     });

@@ -57,14 +57,14 @@ export async function changeItems(
 }
 
 async function refuse(tx: Database, member: Member, input: BulkInput): Promise<Failure | null> {
-  const { stage, ownerId, droppedBecause } = input;
-  if (input.do === "stage" && stage === undefined) return fail("invalid", "stage-needed");
-  if (input.do === "stage" && stage === "dropped" && droppedBecause === "") {
+  const { toStage, toOwner, droppedBecause } = input;
+  if (input.do === "stage" && toStage === undefined) return fail("invalid", "stage-needed");
+  if (input.do === "stage" && toStage === "dropped" && droppedBecause === "") {
     return fail("invalid", "reason-needed");
   }
   if (input.do !== "owner") return null;
-  if (ownerId === undefined) return fail("invalid", "owner-needed");
-  const known = ownerId === null || (await isColleague(tx, member, ownerId));
+  if (toOwner === undefined) return fail("invalid", "owner-needed");
+  const known = toOwner === null || (await isColleague(tx, member, toOwner));
   return known ? null : fail("invalid", "not-a-colleague");
 }
 
@@ -88,9 +88,9 @@ async function doToAll(
   return rows.map(({ id }) => id);
 }
 
-function changesFor(row: ItemRow, { do: did, stage, ownerId, droppedBecause }: BulkInput) {
-  if (did === "stage") return stageChanges(row, stage ?? row.stage, droppedBecause);
-  return changesTo(row, { ownerId: ownerId ?? null });
+function changesFor(row: ItemRow, { do: did, toStage, toOwner, droppedBecause }: BulkInput) {
+  if (did === "stage") return stageChanges(row, toStage ?? row.stage, droppedBecause);
+  return changesTo(row, { ownerId: toOwner ?? null });
 }
 
 function stageChanges(row: ItemRow, stage: Standing["stage"], reason: string): FieldChange[] {

@@ -1,7 +1,8 @@
-import { and, asc, count, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
 
 import { appDb } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
+import { calls } from "@/db/schema/calls";
 import { checklistItems, notes, shortlistItems } from "@/db/schema/shortlist";
 import type { Member } from "@/lib/auth/viewer";
 
@@ -27,18 +28,42 @@ export async function listItems(
   return withCalls(member, rows, now, db);
 }
 
+/** A kept call, and when it was taken off the list, if it was. */
+export interface FoundItem extends ShortlistItem {
+  removedAt: Date | null;
+}
+
 /**
- * Finds a kept call by its own id, its call's id or its call's slug; `null` where the member's
- * organisation does not keep it.
+ * Finds a kept call by its own id, its call's id or its call's slug, also one that was taken off,
+ * so that it can be brought back; `null` where the member's organisation never kept it.
  */
 export async function getItem(
   member: Member,
   key: string,
   now: Date,
   db: Database = appDb(),
-): Promise<ShortlistItem | null> {
-  const items = await listItems(member, now, db);
-  return items.find(({ id, call }) => id === key || call.id === key || call.slug === key) ?? null;
+): Promise<FoundItem | null> {
+  const named = await db
+    .select({ id: calls.id })
+    .from(calls)
+    .where(or(eq(calls.id, key), eq(calls.slug, key)));
+  const ids = named.map(({ id }) => id);
+  const twins = await db.select({ id: calls.id }).from(calls).where(inArray(calls.mergedInto, ids));
+  const callIds = [...ids, ...twins.map(({ id }) => id)];
+  const rows = await db
+    .select()
+    .from(shortlistItems)
+    .where(
+      and(
+        eq(shortlistItems.organisationId, member.organisationId),
+        or(eq(shortlistItems.id, key), inArray(shortlistItems.callId, callIds)),
+      ),
+    )
+    .orderBy(asc(shortlistItems.savedAt), asc(shortlistItems.id));
+  const row = rows.find(({ removedAt }) => removedAt === null) ?? rows[0];
+  if (!row) return null;
+  const [item] = await withCalls(member, [row], now, db);
+  return item ? { ...item, removedAt: row.removedAt } : null;
 }
 
 type Row = typeof shortlistItems.$inferSelect;
