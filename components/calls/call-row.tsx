@@ -37,7 +37,6 @@ export function CallRow({
   tools,
 }: CallRowProps) {
   const locale = useLocale();
-  const kinds = useTranslations("vocabulary.kindOne");
   return (
     <li className="call-row">
       <div className="call-what">
@@ -51,15 +50,7 @@ export function CallRow({
             {call.title}
           </Link>
         </Heading>
-        <div className="flex flex-wrap gap-x-3 text-note sm:flex-nowrap">
-          <StateWords call={call} />
-          {call.kind === "grant" ? null : (
-            <span className="whitespace-nowrap">{kinds(call.kind)}</span>
-          )}
-          <FundMark fund={call.fund} />
-          <span className="min-w-0 text-soft sm:truncate">{call.programme}</span>
-          {tools === undefined ? null : <div className="row-tools">{tools}</div>}
-        </div>
+        <StateLine call={call} tools={tools} />
         <p className="text-note text-soft">
           <ApplicantsLine types={call.applicantTypes} />
           {" · "}
@@ -77,5 +68,18 @@ export function CallRow({
         <CallMoney call={call} />
       </div>
     </li>
+  );
+}
+
+function StateLine({ call, tools }: Pick<CallRowProps, "call" | "tools">) {
+  const kinds = useTranslations("vocabulary.kindOne");
+  return (
+    <div className="flex flex-wrap gap-x-3 text-note sm:flex-nowrap">
+      <StateWords call={call} />
+      {call.kind === "grant" ? null : <span className="whitespace-nowrap">{kinds(call.kind)}</span>}
+      <FundMark fund={call.fund} />
+      <span className="min-w-0 text-soft sm:truncate">{call.programme}</span>
+      {tools === undefined ? null : <div className="row-tools">{tools}</div>}
+    </div>
   );
 }

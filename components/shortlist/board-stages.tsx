@@ -1,6 +1,13 @@
 "use client";
 
-import { type ReactNode, startTransition, useActionState, useEffect, useState } from "react";
+import {
+  type HTMLAttributes,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useState,
+} from "react";
 
 import { moveItemAction } from "@/lib/shortlist/actions";
 import type { Stage } from "@/lib/shortlist/vocabulary";
@@ -49,9 +56,55 @@ interface Move {
  */
 export function BoardStages(props: BoardStagesProps) {
   const { stages, entries, words, mayChange } = props;
+  const { result, send, stageOf, isGoing, setGoing, drop } = useMoves(entries);
+  const drag = useDrag(drop);
+  return (
+    <div className="mt-4">
+      {mayChange ? <p className="screen-only text-small text-soft">{words.help}</p> : null}
+      <Moved {...props} movedId={result?.ok === true ? result.itemId : null} />
+      <div role="group" aria-label={props.label} className="board">
+        {stages.map((stage) => {
+          const here = entries.filter((entry) => stageOf(entry) === stage.value);
+          return (
+            <Column
+              key={stage.value}
+              stage={stage}
+              none={here.length === 0 ? words.none : null}
+              count={here.length}
+              target={mayChange ? drag.target(stage.value) : {}}
+            >
+              {here.map((entry) => (
+                <BoardItem
+                  key={entry.id}
+                  entry={entry}
+                  {...{ stages, words, mayChange, result, send }}
+                  failures={props.failures}
+                  busy={isGoing(entry)}
+                  onSend={(to) => {
+                    setGoing({ id: entry.id, stage: to });
+                  }}
+                  drag={drag.source(entry.id)}
+                />
+              ))}
+            </Column>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Moves calls by the action of the server, and shows each where it goes until that has answered. */
+function useMoves(entries: readonly BoardEntry[]) {
   const [result, send, pending] = useActionState(moveItemAction, null);
   const [going, setGoing] = useState<Move | null>(null);
-  const drag = useDrag((id, stage) => {
+  const movedId = result?.ok === true ? result.itemId : null;
+  // A call that was moved is drawn anew under its stage: the focus goes there with it.
+  useEffect(() => {
+    if (movedId !== null) document.getElementById(`board-${movedId}`)?.focus();
+  }, [movedId, result]);
+  const isGoing = ({ id }: BoardEntry) => pending && going?.id === id;
+  const drop = (id: string, stage: Stage) => {
     const entry = entries.find((one) => one.id === id);
     if (!entry || entry.stage === stage) return;
     const form = new FormData();
@@ -61,66 +114,40 @@ export function BoardStages(props: BoardStagesProps) {
     startTransition(() => {
       send(form);
     });
-  });
-  useFocusOnMoved(result?.ok === true ? result.itemId : null, result);
-  const stageOf = (entry: BoardEntry) =>
-    pending && going?.id === entry.id ? going.stage : entry.stage;
-  const moved = result?.ok === true ? entries.find(({ id }) => id === result.itemId) : undefined;
-  const labelOf = (stage: string) => stages.find(({ value }) => value === stage)?.label ?? stage;
+  };
+  const stageOf = (entry: BoardEntry) => (isGoing(entry) && going ? going.stage : entry.stage);
+  return { result, send, stageOf, isGoing, setGoing, drop };
+}
+
+interface ColumnProps {
+  stage: { value: Stage; label: string };
+  /** What is said where nothing stands here. */
+  none: string | null;
+  count: number;
+  target: HTMLAttributes<HTMLElement>;
+  children: ReactNode;
+}
+
+function Column({ stage: { value, label }, none, count, target, children }: ColumnProps) {
   return (
-    <div className="mt-4">
-      {mayChange ? <p className="screen-only text-small text-soft">{words.help}</p> : null}
-      <p role="status" className="min-h-6 text-small font-semibold">
-        {moved === undefined
-          ? ""
-          : words.moved
-              .replace("{title}", () => moved.title)
-              .replace("{stage}", () => labelOf(moved.stage))}
-      </p>
-      <div role="group" aria-label={props.label} className="board">
-        {stages.map(({ value, label }) => {
-          const here = entries.filter((entry) => stageOf(entry) === value);
-          return (
-            <section
-              key={value}
-              aria-labelledby={`stage-${value}`}
-              className="board-stage"
-              {...(mayChange ? drag.target(value) : {})}
-            >
-              <h2 id={`stage-${value}`} className="text-base">
-                {label} <span className="text-soft">{here.length}</span>
-              </h2>
-              {here.length === 0 ? <p className="text-note text-soft">{words.none}</p> : null}
-              <ol>
-                {here.map((entry) => (
-                  <BoardItem
-                    key={entry.id}
-                    entry={entry}
-                    stages={stages}
-                    words={words}
-                    failures={props.failures}
-                    mayChange={mayChange}
-                    result={result}
-                    busy={pending && going?.id === entry.id}
-                    send={send}
-                    onSend={(stage) => {
-                      setGoing({ id: entry.id, stage });
-                    }}
-                    drag={drag.source(entry.id)}
-                  />
-                ))}
-              </ol>
-            </section>
-          );
-        })}
-      </div>
-    </div>
+    <section aria-labelledby={`stage-${value}`} className="board-stage" {...target}>
+      <h2 id={`stage-${value}`} className="text-base">
+        {label} <span className="text-soft">{count}</span>
+      </h2>
+      {none === null ? null : <p className="text-note text-soft">{none}</p>}
+      <ol>{children}</ol>
+    </section>
   );
 }
 
-/** A call that was moved is drawn anew under its stage: the focus goes there with it. */
-function useFocusOnMoved(id: string | null, result: unknown) {
-  useEffect(() => {
-    if (id !== null) document.getElementById(`board-${id}`)?.focus();
-  }, [id, result]);
+function Moved({ entries, stages, words, movedId }: BoardStagesProps & { movedId: string | null }) {
+  const moved = entries.find(({ id }) => id === movedId);
+  const label = stages.find(({ value }) => value === moved?.stage)?.label ?? "";
+  return (
+    <p role="status" className="min-h-6 text-small font-semibold">
+      {moved === undefined
+        ? ""
+        : words.moved.replace("{title}", () => moved.title).replace("{stage}", () => label)}
+    </p>
+  );
 }

@@ -61,7 +61,6 @@ export function StandingForm(props: StandingFormProps) {
   const [result, send, pending] = useActionState(editItemAction, null);
   const { texts, seen } = shownAfter(result, current);
   const failure = result?.ok === false ? result : null;
-  const options = { stage: props.stages, ownerId: props.owners };
   const done =
     result?.ok === true ? (result.changed.length === 0 ? words.unchanged : words.done) : null;
   return (
@@ -87,7 +86,7 @@ export function StandingForm(props: StandingFormProps) {
               errorOf(failure?.fields?.[field], failures)
             }
             value={texts[field]}
-            options={options[field as keyof typeof options] ?? []}
+            options={field === "stage" ? props.stages : props.owners}
           />
         ))}
       </div>

@@ -71,40 +71,13 @@ function Change(
   props: StepFormProps & { send: (form: FormData) => void; failure: Failure | null },
 ) {
   const { step, words, failures, failure, send } = props;
-  const typed = failure?.typed ?? {};
-  const value = (name: string, current: string) => {
-    const said = typed[name];
-    return typeof said === "string" ? said : current;
-  };
   const theirs = failure?.meanwhile?.text;
   return (
     <details className="tool-details screen-only" {...(failure ? { open: true } : {})}>
       <summary aria-describedby={`step-${step.id}`}>{words.change}</summary>
       <form action={send} className="mt-2 grid gap-3">
         <Hidden step={step} />
-        {step.step === null ? (
-          <Field id={`text-${step.id}`} label={words.text}>
-            <input
-              key={step.version}
-              id={`text-${step.id}`}
-              name="text"
-              maxLength={300}
-              defaultValue={value("text", step.text ?? "")}
-              className="field-line"
-            />
-          </Field>
-        ) : null}
-        <Field id={`due-${step.id}`} label={words.dueOn} hint={words.dueHint}>
-          <input
-            key={step.version}
-            id={`due-${step.id}`}
-            name="dueOn"
-            type="date"
-            aria-describedby={`due-${step.id}-hint`}
-            defaultValue={value("dueOn", step.dueOn ?? "")}
-            className="field-line"
-          />
-        </Field>
+        <Fields step={step} words={words} failure={failure} />
         {failure === null ? null : (
           <p role="alert" className="text-small font-semibold">
             {theirs
@@ -124,5 +97,44 @@ function Change(
         </p>
       </form>
     </details>
+  );
+}
+
+function Fields({
+  step,
+  words,
+  failure,
+}: Pick<StepFormProps, "step" | "words"> & { failure: Failure | null }) {
+  const typed = failure?.typed ?? {};
+  const value = (name: string, current: string) => {
+    const said = typed[name];
+    return typeof said === "string" ? said : current;
+  };
+  return (
+    <>
+      {step.step === null ? (
+        <Field id={`text-${step.id}`} label={words.text}>
+          <input
+            key={step.version}
+            id={`text-${step.id}`}
+            name="text"
+            maxLength={300}
+            defaultValue={value("text", step.text ?? "")}
+            className="field-line"
+          />
+        </Field>
+      ) : null}
+      <Field id={`due-${step.id}`} label={words.dueOn} hint={words.dueHint}>
+        <input
+          key={step.version}
+          id={`due-${step.id}`}
+          name="dueOn"
+          type="date"
+          aria-describedby={`due-${step.id}-hint`}
+          defaultValue={value("dueOn", step.dueOn ?? "")}
+          className="field-line"
+        />
+      </Field>
+    </>
   );
 }

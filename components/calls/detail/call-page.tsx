@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import type { Editions } from "@/lib/calls/rules/edition-order";
 import type { CallSummary } from "@/lib/calls/types";
@@ -35,6 +36,8 @@ interface CallPageProps {
   otherListings: readonly OtherListing[];
   /** The search for calls that can still be applied to on the same subjects. */
   searchHref: string;
+  /** What can be done with the call; its title has the id `call-title`. */
+  tools?: ReactNode;
   nameOf: (code: string) => string;
 }
 
@@ -50,7 +53,7 @@ export function CallPage(props: CallPageProps) {
   const t = useTranslations("callPage");
   return (
     <article className={`measure pt-6 pb-16 ${onPaper}`}>
-      <CallHead call={call} />
+      <CallHead call={call} tools={props.tools} />
       <ClosedNotice call={call} editions={editions} searchHref={props.searchHref} />
       <VerifyNotice call={call} />
       <FirstFacts call={call} facts={facts} />

@@ -8,6 +8,8 @@ import { buckets } from "@/components/calls/buckets";
 import { CallPage } from "@/components/calls/detail/call-page";
 import { structuredData } from "@/components/calls/detail/structured-data";
 import { searchHref } from "@/components/search/links";
+import { CallTools } from "@/components/shortlist/call-tools";
+import { getMember } from "@/lib/auth/viewer";
 import {
   findCall,
   getCallSource,
@@ -26,6 +28,7 @@ import { pageAddress, pageAlternates } from "@/lib/locale/addresses";
 import { decodeSegment } from "@/lib/locale/segments";
 import { regionName } from "@/lib/regions/queries";
 import { emptySearch } from "@/lib/search/validation";
+import { listSavedCalls } from "@/lib/shortlist/queries/saved";
 import { listObjectives } from "@/lib/themes/queries";
 import { themes } from "@/lib/themes/vocabulary";
 
@@ -71,6 +74,8 @@ export default async function CallRoute({ params }: CallRouteProps) {
     listOtherListings(record.id),
   ]);
   const call = summarise(record, moment);
+  const member = await getMember();
+  const saved = member !== null && (await listSavedCalls(member, [record.id])).has(record.id);
   const address = pageAddress(await getLocale(), `/calls/${call.slug}`);
   return (
     <>
@@ -88,6 +93,7 @@ export default async function CallRoute({ params }: CallRouteProps) {
         now={moment}
         address={address}
         searchHref={likeThis(call)}
+        tools={<CallTools call={call} saved={saved} mayChange={member?.role !== "reader"} />}
         nameOf={regionName}
       />
     </>
