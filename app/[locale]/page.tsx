@@ -2,17 +2,22 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 
-import { pageHref } from "@/components/search/links";
+import { PickForExport } from "@/components/exports/export-tool";
+import { SearchTools } from "@/components/saved-searches/search-tools";
+import { pageHref, searchHref } from "@/components/search/links";
 import { SearchView } from "@/components/search/search-view";
+import { SaveButton } from "@/components/shortlist/save-button";
 import { QuickInvitation } from "@/components/matching/quick/quick-invitation";
 import { getViewer, isMember } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import { pageAlternates } from "@/lib/locale/addresses";
 import { listVerdicts } from "@/lib/matching/queries/call-match";
 import { regionName } from "@/lib/regions/queries";
+import { listSavedSearches } from "@/lib/saved-searches/queries";
 import { searchCalls } from "@/lib/search/queries";
-import type { SearchParams } from "@/lib/search/types";
+import type { SearchParams, SearchResult } from "@/lib/search/types";
 import { parseSearch, searchQuery } from "@/lib/search/validation";
+import { listSavedCalls } from "@/lib/shortlist/queries/saved";
 
 interface SearchPageProps {
   params: Promise<{ locale: string }>;
@@ -61,14 +66,47 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
   const last = Math.ceil(found.total / found.pageSize);
   if (input.page > last && last > 0) redirect(`/${await getLocale()}${pageHref(input, last)}`);
   const result = { ...found, warnings: [...warnings, ...found.warnings] };
-  const ids = found.hits.map(({ call }) => call.id);
-  const isFirstLook = viewer === null && searchQuery(input) === "kind=grant";
+  return <ViewersSearch result={result} viewer={viewer} moment={moment} />;
+}
+
+interface ViewersSearchProps {
+  result: SearchResult;
+  viewer: Awaited<ReturnType<typeof getViewer>>;
+  moment: Date;
+}
+
+/** The search with what the viewer's organisation keeps of it and how each call suits it. */
+async function ViewersSearch({ result, viewer, moment }: ViewersSearchProps) {
+  const ids = result.hits.map(({ call }) => call.id);
+  const member = isMember(viewer) ? viewer : null;
+  const [saved, kept, verdicts] = member
+    ? await Promise.all([
+        listSavedCalls(member, ids),
+        listSavedSearches(member),
+        listVerdicts(member, ids, moment),
+      ])
+    : [new Set<string>(), [], undefined];
+  const mayChange = member?.role !== "reader";
+  const isFirstLook = viewer === null && searchQuery(result.input) === "kind=grant";
   return (
     <SearchView
       result={result}
       nameOf={regionName}
-      {...(isMember(viewer) ? { verdicts: await listVerdicts(viewer, ids, moment) } : {})}
+      {...(verdicts ? { verdicts } : {})}
       invitation={isFirstLook ? <QuickInvitation /> : null}
+      tools={<SearchTools result={result} kept={kept} mayKeep={mayChange} />}
+      toolsOf={({ id }) => (
+        <>
+          <PickForExport callId={id} titleId={`call-${id}`} />
+          <SaveButton
+            callId={id}
+            saved={saved.has(id)}
+            returnPath={searchHref(result.input)}
+            titleId={`call-${id}`}
+            mayChange={mayChange}
+          />
+        </>
+      )}
     />
   );
 }

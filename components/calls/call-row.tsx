@@ -27,6 +27,8 @@ interface CallRowProps {
   badge?: ReactNode;
   /** What else is to be said and done about the call, below it. */
   below?: ReactNode;
+  /** What can be done with the call; its title has the id `call-<id>`. */
+  tools?: ReactNode;
 }
 
 /** One call in a list: deadline, title, state, fund, applicants, coverage, money. */
@@ -38,13 +40,13 @@ export function CallRow({
   heading: Heading = "h3",
   badge = null,
   below = null,
+  tools,
 }: CallRowProps) {
   const locale = useLocale();
-  const kinds = useTranslations("vocabulary.kindOne");
   return (
     <li className="call-row">
       <div className="call-what">
-        <Heading className="text-row text-wrap">
+        <Heading id={`call-${call.id}`} className="text-row text-wrap">
           <Link
             href={`/calls/${call.slug}`}
             prefetch={false}
@@ -54,15 +56,7 @@ export function CallRow({
             {call.title}
           </Link>
         </Heading>
-        <p className="flex flex-wrap gap-x-3 text-note sm:flex-nowrap">
-          <StateWords call={call} />
-          {badge}
-          {call.kind === "grant" ? null : (
-            <span className="whitespace-nowrap">{kinds(call.kind)}</span>
-          )}
-          <FundMark fund={call.fund} />
-          <span className="min-w-0 text-soft sm:truncate">{call.programme}</span>
-        </p>
+        <StateLine call={call} badge={badge} tools={tools} />
         <p className="text-note text-soft">
           <ApplicantsLine types={call.applicantTypes} />
           {" · "}
@@ -81,5 +75,19 @@ export function CallRow({
         <CallMoney call={call} />
       </div>
     </li>
+  );
+}
+
+function StateLine({ call, badge, tools }: Pick<CallRowProps, "call" | "badge" | "tools">) {
+  const kinds = useTranslations("vocabulary.kindOne");
+  return (
+    <div className="flex flex-wrap gap-x-3 text-note sm:flex-nowrap">
+      <StateWords call={call} />
+      {badge}
+      {call.kind === "grant" ? null : <span className="whitespace-nowrap">{kinds(call.kind)}</span>}
+      <FundMark fund={call.fund} />
+      <span className="min-w-0 text-soft sm:truncate">{call.programme}</span>
+      {tools === undefined ? null : <div className="row-tools">{tools}</div>}
+    </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import { CallList } from "@/components/calls/call-list";
 import { CallRow } from "@/components/calls/call-row";
 import { MatchBadge } from "@/components/matching/match-badge";
 import type { MatchGroup } from "@/lib/matching/vocabulary";
+import type { CallSummary } from "@/lib/calls/types";
 import type { SearchResult } from "@/lib/search/types";
 
 import { groupHits } from "./group-hits";
@@ -14,10 +16,12 @@ interface ResultsProps {
   nameOf: (code: string) => string;
   /** How each call suits the reader's organisation, by its id. */
   verdicts: ReadonlyMap<string, MatchGroup | "not-for-us">;
+  /** What can be done with a call, beside its facts. */
+  toolsOf?: (call: CallSummary) => ReactNode;
 }
 
 /** The calls found, under a heading wherever their state, or how much of the place they cover, changes. */
-export function Results({ result, nameOf, verdicts }: ResultsProps) {
+export function Results({ result, nameOf, verdicts, toolsOf }: ResultsProps) {
   const t = useTranslations("search.groups");
   const badgeOf = (id: string) => {
     const group = verdicts.get(id);
@@ -36,7 +40,13 @@ export function Results({ result, nameOf, verdicts }: ResultsProps) {
         )}
         <CallList>
           {hits.map((hit) => (
-            <CallRow key={hit.call.id} {...hit} nameOf={nameOf} badge={badgeOf(hit.call.id)} />
+            <CallRow
+              key={hit.call.id}
+              {...hit}
+              nameOf={nameOf}
+              badge={badgeOf(hit.call.id)}
+              tools={toolsOf?.(hit.call)}
+            />
           ))}
         </CallList>
       </section>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { Pagination } from "@/components/ui/pagination";
 import type { MatchGroup } from "@/lib/matching/vocabulary";
+import type { CallSummary } from "@/lib/calls/types";
 import type { SearchResult } from "@/lib/search/types";
 
 import { chipsOf } from "./chips";
@@ -25,13 +26,17 @@ interface SearchViewProps {
   verdicts?: ReadonlyMap<string, MatchGroup | "not-for-us">;
   /** What strangers are offered below the form. */
   invitation?: ReactNode;
+  /** What can be done with the whole search. */
+  tools?: ReactNode;
+  /** What can be done with a call of it. */
+  toolsOf?: (call: CallSummary) => ReactNode;
 }
 
 const noVerdicts = new Map<string, MatchGroup>();
 
 /** The search page: the form, the search in words, filters and the calls found. */
 export function SearchView(props: SearchViewProps) {
-  const { result, nameOf, verdicts = noVerdicts, invitation = null } = props;
+  const { result, nameOf, verdicts = noVerdicts, invitation = null, tools, toolsOf } = props;
   const t = useTranslations("search");
   const { input, where, emptyReason } = result;
   return (
@@ -49,9 +54,15 @@ export function SearchView(props: SearchViewProps) {
             <FilterChips input={input} where={where} />
             <SearchNotices result={result} />
             <ResultStatus result={result} />
+            {tools}
           </div>
           {emptyReason === null ? (
-            <Results result={result} nameOf={nameOf} verdicts={verdicts} />
+            <Results
+              result={result}
+              nameOf={nameOf}
+              verdicts={verdicts}
+              {...(toolsOf ? { toolsOf } : {})}
+            />
           ) : (
             <EmptyResults result={result} reason={emptyReason} />
           )}

@@ -12,6 +12,16 @@ export interface Failure {
   fields?: Readonly<Record<string, string>>;
   /** What the form said, so that it is shown again and nobody has to type it twice. */
   typed?: Readonly<Record<string, unknown>>;
+  /** Field → what somebody else made of it while the form was open. */
+  meanwhile?: Readonly<Record<string, Meanwhile>>;
+}
+
+/** A value that somebody else wrote, as forms write it, and who did when. */
+export interface Meanwhile {
+  value: string;
+  /** `null` when they have left since. */
+  by: string | null;
+  at: Date | null;
 }
 
 /** What came of something a person asked for (STYLE.md, Writing). */

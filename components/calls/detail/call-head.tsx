@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { fundList } from "@/lib/funds/vocabulary";
@@ -13,7 +14,7 @@ import { PrintButton } from "./print-button";
 const longTitle = 80;
 
 /** The head of a call's page: how long there is, what it is, and the way to the official page. */
-export function CallHead({ call }: { call: CallSummary }) {
+export function CallHead({ call, tools }: { call: CallSummary; tools?: ReactNode }) {
   const t = useTranslations("callPage");
   const size = call.title.length > longTitle ? "text-title" : "text-display max-sm:text-title";
   return (
@@ -23,7 +24,7 @@ export function CallHead({ call }: { call: CallSummary }) {
         <CallHero call={call} />
         <div>
           <CallKicker call={call} />
-          <h1 className={`mt-1 max-w-[44ch] text-pretty print:text-title ${size}`}>
+          <h1 id="call-title" className={`mt-1 max-w-[44ch] text-pretty print:text-title ${size}`}>
             <Foreign language={call.titleLanguage}>{call.title}</Foreign>
           </h1>
           {call.summary === null ? null : (
@@ -31,12 +32,13 @@ export function CallHead({ call }: { call: CallSummary }) {
               <Foreign language={call.summaryLanguage}>{call.summary}</Foreign>
             </p>
           )}
-          <p className="screen-only mt-5 flex flex-wrap gap-3">
+          <div className="screen-only mt-5 flex flex-wrap items-center gap-3">
             <a href={call.officialUrl} className="button">
               {t("official")}
             </a>
             <PrintButton label={t("print")} />
-          </p>
+            {tools}
+          </div>
         </div>
       </div>
     </header>

@@ -40,6 +40,8 @@ interface CallPageProps {
   match: ReactNode;
   /** What own money a project needs. */
   ownMoney: ReactNode;
+  /** What can be done with the call; its title has the id `call-title`. */
+  tools?: ReactNode;
   nameOf: (code: string) => string;
 }
 
@@ -55,7 +57,7 @@ export function CallPage(props: CallPageProps) {
   const t = useTranslations("callPage");
   return (
     <article className={`measure pt-6 pb-16 ${onPaper}`}>
-      <CallHead call={call} />
+      <CallHead call={call} tools={props.tools} />
       <ClosedNotice call={call} editions={editions} searchHref={props.searchHref} />
       <VerifyNotice call={call} />
       <FirstFacts call={call} facts={facts} />

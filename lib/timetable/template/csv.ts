@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 
+import { defused } from "@/lib/exports/rules/defuse";
 import { templateHeading } from "@/lib/timetable/columns/headings";
 import { type HeadingLanguage, parts } from "@/lib/timetable/vocabulary";
 
@@ -11,7 +12,7 @@ import { type PlannedRow, type PlannedValue, valuesOf } from "./planned-row";
  */
 export function writeCsv(rows: readonly PlannedRow[], language: HeadingLanguage): string {
   const fields = parts.map((part) => templateHeading(part, language));
-  const data = rows.map((row) => valuesOf(row).map((value) => safeText(csvText(value))));
+  const data = rows.map((row) => valuesOf(row).map((value) => defused(csvText(value))));
   const delimiter = language === "en" ? "," : ";";
   return `\uFEFF${Papa.unparse({ fields, data }, { delimiter, newline: "\r\n" })}\r\n`;
 }
@@ -19,9 +20,4 @@ export function writeCsv(rows: readonly PlannedRow[], language: HeadingLanguage)
 function csvText(value: PlannedValue): string {
   if (value === undefined) return "";
   return typeof value === "object" ? value.join("; ") : String(value);
-}
-
-/** A spreadsheet runs what starts with these signs; an apostrophe keeps it a text (CWE-1236). */
-function safeText(text: string): string {
-  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

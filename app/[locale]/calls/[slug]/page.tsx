@@ -10,6 +10,8 @@ import { structuredData } from "@/components/calls/detail/structured-data";
 import { CallMatchSection } from "@/components/matching/call-match-section";
 import { OwnMoneyCalculator } from "@/components/matching/own-money";
 import { searchHref } from "@/components/search/links";
+import { CallTools } from "@/components/shortlist/call-tools";
+import { getMember } from "@/lib/auth/viewer";
 import {
   findCall,
   getCallSource,
@@ -22,7 +24,6 @@ import {
 import { getEditions } from "@/lib/calls/queries/editions";
 import { summarise } from "@/lib/calls/rules/summary";
 import type { CallRecord, CallSummary } from "@/lib/calls/types";
-import { getMember } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import { fundList } from "@/lib/funds/vocabulary";
 import { pageAddress, pageAlternates } from "@/lib/locale/addresses";
@@ -31,6 +32,7 @@ import { getCallMatch } from "@/lib/matching/queries/call-match";
 import { ownMoneyAsked } from "@/lib/matching/validation";
 import { regionName } from "@/lib/regions/queries";
 import { emptySearch } from "@/lib/search/validation";
+import { listSavedCalls } from "@/lib/shortlist/queries/saved";
 import { listObjectives } from "@/lib/themes/queries";
 import { themes } from "@/lib/themes/vocabulary";
 
@@ -79,6 +81,7 @@ export default async function CallRoute({ params, searchParams }: CallRouteProps
   const member = await getMember();
   const match = member === null ? null : await getCallMatch(member, record, moment);
   const call = summarise(record, moment);
+  const saved = member !== null && (await listSavedCalls(member, [record.id])).has(record.id);
   const address = pageAddress(await getLocale(), `/calls/${call.slug}`);
   return (
     <>
@@ -114,6 +117,7 @@ export default async function CallRoute({ params, searchParams }: CallRouteProps
             ceiling={match?.ceiling ?? null}
           />
         }
+        tools={<CallTools call={call} saved={saved} mayChange={member?.role !== "reader"} />}
         nameOf={regionName}
       />
     </>
