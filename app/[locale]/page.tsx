@@ -9,6 +9,8 @@ import { getViewer, isMember } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import { pageAlternates } from "@/lib/locale/addresses";
 import { listVerdicts } from "@/lib/matching/queries/call-match";
+import { getProfile } from "@/lib/organisations/queries";
+import { isBareAddress, presetSearch } from "@/lib/organisations/rules/presets";
 import { regionName } from "@/lib/regions/queries";
 import { searchCalls } from "@/lib/search/queries";
 import type { SearchParams } from "@/lib/search/types";
@@ -53,9 +55,13 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
  * script, and this page has to be whole without one. Between searches the old results step back.
  */
 export default async function SearchPage({ searchParams }: SearchPageProps) {
-  const { input, warnings } = pageSearch(await searchParams);
+  const params = await searchParams;
+  const { input: asked, warnings } = pageSearch(params);
   const moment = now();
   const viewer = await getViewer();
+  // An address that asks for nothing is filled in from the member's profile; any other stands.
+  const preset = isMember(viewer) && isBareAddress(params) ? await getProfile(viewer) : null;
+  const input = preset === null ? asked : presetSearch(asked, preset);
   const found = await searchCalls(input, moment);
   // A kept address can outlive its page, as calls close: it leads to the last there is.
   const last = Math.ceil(found.total / found.pageSize);
@@ -67,6 +73,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
     <SearchView
       result={result}
       nameOf={regionName}
+      preset={preset !== null}
       {...(isMember(viewer) ? { verdicts: await listVerdicts(viewer, ids, moment) } : {})}
       invitation={isFirstLook ? <QuickInvitation /> : null}
     />

@@ -25,13 +25,15 @@ interface SearchViewProps {
   verdicts?: ReadonlyMap<string, MatchGroup | "not-for-us">;
   /** What strangers are offered below the form. */
   invitation?: ReactNode;
+  /** True where the filters come from the profile of whoever looks. */
+  preset?: boolean;
 }
 
 const noVerdicts = new Map<string, MatchGroup>();
 
 /** The search page: the form, the search in words, filters and the calls found. */
 export function SearchView(props: SearchViewProps) {
-  const { result, nameOf, verdicts = noVerdicts, invitation = null } = props;
+  const { result, nameOf, verdicts = noVerdicts, invitation = null, preset = false } = props;
   const t = useTranslations("search");
   const { input, where, emptyReason } = result;
   return (
@@ -46,7 +48,7 @@ export function SearchView(props: SearchViewProps) {
         <div className="search-results min-w-0">
           <div id="results" tabIndex={-1} className="grid gap-y-2 pb-3">
             <SearchSentence input={input} where={where} />
-            <FilterChips input={input} where={where} />
+            <FilterChips input={input} where={where} preset={preset} />
             <SearchNotices result={result} />
             <ResultStatus result={result} />
           </div>
