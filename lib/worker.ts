@@ -10,6 +10,7 @@ import { forgetMail } from "@/lib/outbox/commands/forget-mail";
 import { type MailSender, newSender } from "@/lib/outbox/sender";
 import { listDueSources } from "@/lib/sources/runs/queries";
 import { startRun } from "@/lib/sources/runs/start-run";
+import { purgeOrganisations } from "@/lib/your-data/commands/delete-organisation";
 
 /** Links are looked after in small rounds: a few addresses every quarter of an hour. */
 const linksAtOnce = 20;
@@ -30,7 +31,15 @@ interface Lane {
 function lanesOf(sender: MailSender): readonly Lane[] {
   return [
     { everyMs: 1_000, pieces: { mail: sender.look, forgetting: forgetOldMail } },
-    { everyMs: 5_000, pieces: { sources: runDueSources, links: checkLinks, signIn: forgetSignIn } },
+    {
+      everyMs: 5_000,
+      pieces: {
+        sources: runDueSources,
+        links: checkLinks,
+        signIn: forgetSignIn,
+        organisations: endOrganisations,
+      },
+    },
   ];
 }
 
@@ -92,6 +101,11 @@ async function doPiece(name: string, piece: () => Promise<void>): Promise<void> 
   await piece().catch((error: unknown) => {
     log.error({ error, piece: name }, "the worker could not do a piece of work");
   });
+}
+
+/** Deletes for good the organisations whose grace is over. */
+async function endOrganisations(): Promise<void> {
+  await purgeOrganisations(now());
 }
 
 /** Runs the sources whose time has come, one at a time; another worker may have taken one meanwhile. */

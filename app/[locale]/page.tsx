@@ -12,6 +12,8 @@ import { getViewer, isMember } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import { pageAlternates } from "@/lib/locale/addresses";
 import { listVerdicts } from "@/lib/matching/queries/call-match";
+import { getProfile } from "@/lib/organisations/queries";
+import { isBareAddress, presetSearch } from "@/lib/organisations/rules/presets";
 import { regionName } from "@/lib/regions/queries";
 import { listSavedSearches } from "@/lib/saved-searches/queries";
 import { searchCalls } from "@/lib/search/queries";
@@ -58,25 +60,31 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
  * script, and this page has to be whole without one. Between searches the old results step back.
  */
 export default async function SearchPage({ searchParams }: SearchPageProps) {
-  const { input, warnings } = pageSearch(await searchParams);
+  const params = await searchParams;
+  const { input: asked, warnings } = pageSearch(params);
   const moment = now();
   const viewer = await getViewer();
+  // An address that asks for nothing is filled in from the member's profile; any other stands.
+  const preset = isMember(viewer) && isBareAddress(params) ? await getProfile(viewer) : null;
+  const input = preset === null ? asked : presetSearch(asked, preset);
   const found = await searchCalls(input, moment);
   // A kept address can outlive its page, as calls close: it leads to the last there is.
   const last = Math.ceil(found.total / found.pageSize);
   if (input.page > last && last > 0) redirect(`/${await getLocale()}${pageHref(input, last)}`);
   const result = { ...found, warnings: [...warnings, ...found.warnings] };
-  return <ViewersSearch result={result} viewer={viewer} moment={moment} />;
+  return <ViewersSearch {...{ result, viewer, moment }} preset={preset !== null} />;
 }
 
 interface ViewersSearchProps {
   result: SearchResult;
   viewer: Awaited<ReturnType<typeof getViewer>>;
   moment: Date;
+  /** True where the filters come from the viewer's profile. */
+  preset: boolean;
 }
 
 /** The search with what the viewer's organisation keeps of it and how each call suits it. */
-async function ViewersSearch({ result, viewer, moment }: ViewersSearchProps) {
+async function ViewersSearch({ result, viewer, moment, preset }: ViewersSearchProps) {
   const ids = result.hits.map(({ call }) => call.id);
   const member = isMember(viewer) ? viewer : null;
   const [saved, kept, verdicts] = member
@@ -92,6 +100,7 @@ async function ViewersSearch({ result, viewer, moment }: ViewersSearchProps) {
     <SearchView
       result={result}
       nameOf={regionName}
+      preset={preset}
       {...(verdicts ? { verdicts } : {})}
       invitation={isFirstLook ? <QuickInvitation /> : null}
       tools={<SearchTools result={result} kept={kept} mayKeep={mayChange} />}

@@ -32,6 +32,11 @@ export async function Footer({ edition }: { edition: string }) {
             </Link>
           </li>
           <li>
+            <Link href="/privacy" className="inline-block min-h-6">
+              {t("privacy")}
+            </Link>
+          </li>
+          <li>
             <a href="/api/v1/openapi.json" className="inline-block min-h-6">
               {t("api")}
             </a>

@@ -22,6 +22,8 @@ import type { PlaceWords } from "./place-words";
 import { SuggestionOption } from "./suggestion-option";
 
 export interface PlaceComboboxProps {
+  id: string;
+  name: string;
   /** What the address says; a new search replaces what was typed. */
   text: string;
   /** What stood in the plain field when this one took its place. */
@@ -41,7 +43,7 @@ export function PlaceCombobox(props: PlaceComboboxProps) {
   );
 }
 
-function Combobox({ text, typed, caret, words }: PlaceComboboxProps) {
+function Combobox({ id, name, text, typed, caret, words }: PlaceComboboxProps) {
   const [value, setValue] = useState(typed);
   const input = useRef<HTMLInputElement>(null);
   const { data, isError } = useQuery(placeSuggestions(value));
@@ -50,8 +52,8 @@ function Combobox({ text, typed, caret, words }: PlaceComboboxProps) {
   const asks = value.trim().length >= 2;
   return (
     <ComboBox
-      id="place"
-      name="place"
+      id={id}
+      name={name}
       formValue="text"
       allowsCustomValue
       allowsEmptyCollection={asks}

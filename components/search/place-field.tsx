@@ -7,6 +7,9 @@ import type { PlaceComboboxProps } from "./place-combobox";
 import type { PlaceWords } from "./place-words";
 
 interface PlaceFieldProps {
+  /** The element's id, where a page has several of them. */
+  id?: string;
+  name?: string;
   text: string;
   words: PlaceWords;
 }
@@ -21,7 +24,7 @@ interface Loaded {
  * The field for a town or region: a plain input that the form can send as it is. When somebody
  * turns to it, the combobox with suggestions is fetched and takes its place, text and caret kept.
  */
-export function PlaceField({ text, words }: PlaceFieldProps) {
+export function PlaceField({ id = "place", name = "place", text, words }: PlaceFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
 
@@ -40,18 +43,18 @@ export function PlaceField({ text, words }: PlaceFieldProps) {
 
   if (loaded) {
     const { Combobox, typed, caret } = loaded;
-    return <Combobox text={text} typed={typed} caret={caret} words={words} />;
+    return <Combobox {...{ id, name, text, typed, caret, words }} />;
   }
   return (
     <div>
-      <label htmlFor="place" className="block text-small font-semibold">
+      <label htmlFor={id} className="block text-small font-semibold">
         {words.label}
       </label>
       <input
         key={text}
         ref={input}
-        id="place"
-        name="place"
+        id={id}
+        name={name}
         type="text"
         defaultValue={text}
         maxLength={120}

@@ -71,7 +71,8 @@ export function SearchForm({ input, placeText }: SearchFormProps) {
   );
 }
 
-function usePlaceWords(): PlaceWords {
+/** Gives the words of a field for a town or region. */
+export function usePlaceWords(): PlaceWords {
   const t = useTranslations("search.place");
   const form = useTranslations("search.form");
   return {

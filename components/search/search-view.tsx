@@ -30,13 +30,16 @@ interface SearchViewProps {
   tools?: ReactNode;
   /** What can be done with a call of it. */
   toolsOf?: (call: CallSummary) => ReactNode;
+  /** True where the filters come from the profile of whoever looks. */
+  preset?: boolean;
 }
 
 const noVerdicts = new Map<string, MatchGroup>();
 
 /** The search page: the form, the search in words, filters and the calls found. */
 export function SearchView(props: SearchViewProps) {
-  const { result, nameOf, verdicts = noVerdicts, invitation = null, tools, toolsOf } = props;
+  const { result, nameOf, verdicts = noVerdicts, invitation = null, preset = false } = props;
+  const { tools, toolsOf } = props;
   const t = useTranslations("search");
   const { input, where, emptyReason } = result;
   return (
@@ -51,7 +54,7 @@ export function SearchView(props: SearchViewProps) {
         <div className="search-results min-w-0">
           <div id="results" tabIndex={-1} className="grid gap-y-2 pb-3">
             <SearchSentence input={input} where={where} />
-            <FilterChips input={input} where={where} />
+            <FilterChips input={input} where={where} preset={preset} />
             <SearchNotices result={result} />
             <ResultStatus result={result} />
             {tools}

@@ -43,6 +43,7 @@ async function listFixedPaths(db: Database): Promise<string[]> {
   return [
     "/",
     "/about",
+    "/privacy",
     ...themes.map((theme) => `/themes/${theme}`),
     ...fundList.map(({ slug }) => `/funds/${slug}`),
     ...[...new Set([...always, ...covered])].sort().map((code) => `/regions/${code}`),
