@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 
-import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 
 import { appDb, transaction } from "@/db/client/record";
@@ -14,59 +13,20 @@ import { aMember } from "../../testing";
 
 import { isLinkGood } from "../queries";
 
-import { type CodeRequest, requestCode } from "./request-code";
-import { type Entering, spendCode, spendLink } from "./spend-code";
+import { requestCode } from "./request-code";
+import {
+  asked,
+  at,
+  countRows,
+  entering,
+  later,
+  mailTo,
+  tokenOf,
+  wrongFor,
+} from "./sign-in.fixture";
+import { spendCode, spendLink } from "./spend-code";
 
 freshRecordPerTest();
-
-const at = new Date("2026-11-23T08:00:00Z");
-const later = (minutes: number) => new Date(at.getTime() + minutes * 60_000);
-
-const asked: CodeRequest = {
-  email: "official@gent.example",
-  browser: "the browser in the town hall",
-  network: "203.0.113.9",
-  locale: "en",
-  next: "/shortlist",
-};
-
-const entering: Entering = {
-  at,
-  browser: asked.browser,
-  network: asked.network,
-  device: "Firefox, Windows",
-  locale: "en",
-  replaces: null,
-};
-
-interface Mail {
-  code: string;
-  link: string;
-  expiresAt: string;
-}
-
-/** Reads the newest mail to an address out of the outbox. */
-async function mailTo(address: string): Promise<Mail> {
-  const rows = await appDb().select().from(outbox).where(eq(outbox.address, address));
-  const newest = rows.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
-  if (!newest) throw new Error("no mail");
-  return newest.facts as Mail;
-}
-
-async function countRows(table: typeof outbox | typeof sessions | typeof users): Promise<number> {
-  const [row] = await appDb()
-    .select({ count: sql<number>`count(*)` })
-    .from(table);
-  return Number(row?.count);
-}
-
-function tokenOf({ link }: Mail): string {
-  return new URL(link).searchParams.get("token") ?? "";
-}
-
-function wrongFor(code: string): string {
-  return String((Number(code) + 1) % 100_000_000).padStart(8, "0");
-}
 
 describe("a code for signing in", () => {
   it("signs in the browser that asked for it and makes the account, address verified", async () => {
@@ -168,51 +128,6 @@ describe("the mailed link", () => {
     expect((await spendLink(tokenOf(mail), entering)).ok).toBe(true);
     expect(await isLinkGood(tokenOf(mail), asked.browser, at)).toBe(false);
   });
-});
-
-describe("limits", () => {
-  it("mail five codes in an hour to one address, and again when the hour is over", async () => {
-    for (let time = 0; time < 6; time += 1) await requestCode(asked, at);
-    expect(await countRows(outbox)).toBe(5);
-    await requestCode({ ...asked, network: "198.51.100.1" }, later(59));
-    expect(await countRows(outbox)).toBe(5);
-    await requestCode(asked, later(61));
-    expect(await countRows(outbox)).toBe(6);
-  });
-
-  it("mail twenty codes in an hour at the wish of one network, another network's go on", async () => {
-    for (let time = 0; time < 22; time += 1) {
-      await requestCode({ ...asked, email: `${String(time)}@gent.example` }, at);
-    }
-    expect(await countRows(outbox)).toBe(20);
-    await requestCode({ ...asked, network: "198.51.100.1" }, at);
-    expect(await countRows(outbox)).toBe(21);
-  });
-
-  it("10,000 guesses within a day, with a hundred codes asked for, give no session", async () => {
-    const told: Record<string, number> = {};
-    let right = "";
-    let moment = at;
-    for (let hundred = 0; hundred < 100; hundred += 1) {
-      moment = later(hundred * 14);
-      await requestCode(asked, moment);
-      right = (await mailTo(asked.email)).code;
-      const guesses = Array.from({ length: 100 }, () =>
-        spendCode(wrongFor(right), { ...entering, at: moment }),
-      );
-      for (const result of await Promise.all(guesses)) {
-        const word = result.ok ? "in" : result.message;
-        told[word] = (told[word] ?? 0) + 1;
-      }
-    }
-    expect(told.in).toBeUndefined();
-    expect(told.wrong).toBeLessThanOrEqual(20);
-    expect(told.limited).toBeGreaterThan(9_000);
-    expect(await spendCode(right, { ...entering, at: moment })).toMatchObject({
-      reason: "limited",
-    });
-    expect(await countRows(sessions)).toBe(0);
-  }, 180_000);
 });
 
 describe("signing in again", () => {
