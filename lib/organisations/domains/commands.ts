@@ -147,7 +147,7 @@ export async function decideRequest(
     const facts: MailFacts["join-decision"] = { organisationName, decision: told, link };
     const key = `join-decision:${requestId}`;
     const { id: userId, email: address, locale } = asking;
-    const mail = { key, stream: "account" as const, kind: "join-decision", dueAt: now };
+    const mail = { key, stream: "account" as const, kind: "join-decision" as const, dueAt: now };
     await enqueueMail(tx, { ...mail, userId, address, locale, facts: { ...facts } }, now);
     return succeed({});
   });

@@ -132,7 +132,7 @@ async function mailLetter(tx: Database, sent: Sent, at: Date): Promise<void> {
   const key = `invitation:${id}:${letter.tokenHash}`;
   const { email: address, locale } = invite;
   const when = { dueAt: at, lastUsefulAt: letter.expiresAt };
-  const mail = { key, stream: "account" as const, kind: "invitation", address, locale };
+  const mail = { key, stream: "account" as const, kind: "invitation" as const, address, locale };
   await enqueueMail(tx, { ...mail, facts: { ...facts }, ...when }, at);
 }
 
