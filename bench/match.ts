@@ -137,11 +137,11 @@ function makeProfiles(): MatchProfile[] {
     const some = <T>(list: readonly T[], share: number) =>
       whole ? list.filter(() => random.chance(share)) : [];
     return {
-      type: random.pick(organisationTypes) ?? null,
+      type: random.pick(organisationTypes),
       regions: [{ code: random.pick(nuts3) ?? "BE234", place: null }],
-      themes: [random.pick(themes) ?? "housing", random.pick(themes) ?? "jobs"],
+      themes: [random.pick(themes), random.pick(themes)],
       targetGroups: some(targetGroups, 0.4),
-      role: whole ? (random.pick(projectRoles) ?? null) : null,
+      role: whole ? random.pick(projectRoles) : null,
       partners: some(euCountries, 0.15).map((country) => ({ name: country, country })),
       capacity: whole ? random.between(1, 50) * 1_000_000 : null,
       projectMin: whole && random.chance(0.3) ? 10_000_000 : null,

@@ -57,11 +57,7 @@ export function CallRow({
           </Link>
         </Heading>
         <StateLine call={call} badge={badge} tools={tools} />
-        <p className="text-note text-soft">
-          <ApplicantsLine types={call.applicantTypes} />
-          {" · "}
-          <CoverageLine coverage={call.coverage} reason={coverageReason} nameOf={nameOf} />
-        </p>
+        <ForWhom call={call} coverageReason={coverageReason} nameOf={nameOf} />
         {below}
       </div>
       <div className="call-when">
@@ -89,5 +85,19 @@ function StateLine({ call, badge, tools }: Pick<CallRowProps, "call" | "badge" |
       <span className="min-w-0 text-soft sm:truncate">{call.programme}</span>
       {tools === undefined ? null : <div className="row-tools">{tools}</div>}
     </div>
+  );
+}
+
+function ForWhom({
+  call,
+  coverageReason,
+  nameOf,
+}: Pick<CallRowProps, "call" | "coverageReason" | "nameOf">) {
+  return (
+    <p className="text-note text-soft">
+      <ApplicantsLine types={call.applicantTypes} />
+      {" · "}
+      <CoverageLine coverage={call.coverage} reason={coverageReason} nameOf={nameOf} />
+    </p>
   );
 }

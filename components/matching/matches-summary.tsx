@@ -12,6 +12,7 @@ import { useMatchProblems } from "./match-problems";
 export function MatchesSummary({ matches: { counts, since, newCount } }: { matches: Matches }) {
   const t = useTranslations("matches");
   const locale = useLocale();
+  const problems = useMatchProblems();
   return (
     <div className="mb-4 flex flex-wrap items-baseline gap-x-6 gap-y-1">
       <p role="status" className="font-semibold">
@@ -24,7 +25,7 @@ export function MatchesSummary({ matches: { counts, since, newCount } }: { match
         )}
       </p>
       {newCount === 0 ? null : (
-        <ActionForm action={markMatchesSeenAction} problems={useMatchProblems()}>
+        <ActionForm action={markMatchesSeenAction} problems={problems}>
           <input type="hidden" name="all" value="yes" />
           <button className="button button-quiet button-small">{t("markSeen")}</button>
         </ActionForm>

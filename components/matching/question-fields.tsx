@@ -35,33 +35,6 @@ export function QuestionFields({ field, id, locale }: QuestionFieldsProps) {
           />
         </QuestionLine>
       );
-    case "capacity":
-      return (
-        <QuestionLine {...line}>
-          <input
-            id={id}
-            name="value"
-            inputMode="numeric"
-            required
-            maxLength={20}
-            className={lineField}
-          />
-        </QuestionLine>
-      );
-    case "partners":
-      return (
-        <QuestionLine {...line}>
-          <input id={id} name="name" required maxLength={200} className={lineField} />
-          <label className="sr-only" htmlFor={`${id}-country`}>
-            {t("partnerCountry")}
-          </label>
-          <Options
-            id={`${id}-country`}
-            name="country"
-            options={euCountries.map((one) => [one, countryName(one, locale)])}
-          />
-        </QuestionLine>
-      );
     case "languages":
       return (
         <QuestionLine {...line}>
@@ -72,6 +45,10 @@ export function QuestionFields({ field, id, locale }: QuestionFieldsProps) {
           />
         </QuestionLine>
       );
+    case "capacity":
+      return <Capacity {...line} />;
+    case "partners":
+      return <Partner {...line} locale={locale} />;
     case "targetGroups":
       return (
         <QuestionTicks
@@ -84,4 +61,36 @@ export function QuestionFields({ field, id, locale }: QuestionFieldsProps) {
         <QuestionTicks {...line} options={themes.map((one) => [one, words(`theme.${one}`)])} />
       );
   }
+}
+
+function Capacity({ id, label }: { id: string; label: string }) {
+  return (
+    <QuestionLine id={id} label={label}>
+      <input
+        id={id}
+        name="value"
+        inputMode="numeric"
+        required
+        maxLength={20}
+        className={lineField}
+      />
+    </QuestionLine>
+  );
+}
+
+function Partner({ id, label, locale }: { id: string; label: string; locale: string }) {
+  const t = useTranslations("matching");
+  return (
+    <QuestionLine id={id} label={label}>
+      <input id={id} name="name" required maxLength={200} className={lineField} />
+      <label className="sr-only" htmlFor={`${id}-country`}>
+        {t("partnerCountry")}
+      </label>
+      <Options
+        id={`${id}-country`}
+        name="country"
+        options={euCountries.map((one) => [one, countryName(one, locale)])}
+      />
+    </QuestionLine>
+  );
 }

@@ -1,5 +1,4 @@
-import type { QuickAnswers } from "./quick-match-form";
-import type { QuickWords } from "./quick-words";
+import type { QuickAnswers, QuickWords } from "./quick-words";
 
 interface QuickFieldsProps {
   words: QuickWords;

@@ -8,13 +8,7 @@ import type { PlaceQuestion } from "@/lib/matching/types";
 
 import { QuickFields } from "./quick-fields";
 import { QuickOutcome } from "./quick-outcome";
-import type { QuickWords } from "./quick-words";
-
-export interface QuickAnswers {
-  organisationType: string;
-  place: string;
-  theme: string;
-}
+import type { QuickAnswers, QuickWords } from "./quick-words";
 
 interface QuickMatchFormProps {
   words: QuickWords;

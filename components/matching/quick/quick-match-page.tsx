@@ -4,8 +4,8 @@ import { PageFrame } from "@/components/ui/page-frame";
 import type { MatchesApart, QuickAnswered } from "@/lib/matching/types";
 
 import { QuickAnswer } from "./quick-answer";
-import { type QuickAnswers, QuickMatchForm } from "./quick-match-form";
-import { useQuickWords } from "./quick-words";
+import { QuickMatchForm } from "./quick-match-form";
+import { type QuickAnswers, useQuickWords } from "./quick-words";
 
 interface QuickMatchPageProps {
   answers: QuickAnswers;

@@ -6,6 +6,13 @@ import { themes } from "@/lib/themes/vocabulary";
 const places = ["who", "where", "whereHint", "what", "any", "choose", "submit"] as const;
 const problems = ["title", "who-missing", "where-missing", "other"] as const;
 
+/** The three answers, as the form holds them. */
+export interface QuickAnswers {
+  organisationType: string;
+  place: string;
+  theme: string;
+}
+
 type Option = readonly [value: string, label: string];
 
 /** The words of the quick match, handed down because messages stay on the server. */

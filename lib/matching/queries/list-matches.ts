@@ -6,7 +6,6 @@ import { regionName } from "@/lib/regions/queries";
 import { coverageReason } from "@/lib/regions/rules/reason";
 import { withIndex } from "@/lib/search/index/follow";
 import { readCalls, type SearchIndex } from "@/lib/search/index/search-index";
-import type { Hit } from "@/lib/search/types";
 
 import { arrange, pageOf } from "../rules/arrange";
 import { judgeFor } from "../rules/judge";

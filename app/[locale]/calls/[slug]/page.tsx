@@ -69,15 +69,7 @@ export async function generateMetadata({ params }: CallRouteProps): Promise<Meta
 export default async function CallRoute({ params, searchParams }: CallRouteProps) {
   const moment = now();
   const record = await requireCall(params);
-  const [facts, links, revisions, siblings, editions, source, otherListings] = await Promise.all([
-    listCallFacts(record.id),
-    listCallLinks(record.id),
-    listCallRevisions(record.id),
-    listSiblings(record),
-    getEditions(record, moment),
-    getCallSource(record.sourceId),
-    listOtherListings(record.id),
-  ]);
+  const { siblings, ...around } = await readAround(record, moment);
   const member = await getMember();
   const match = member === null ? null : await getCallMatch(member, record, moment);
   const call = summarise(record, moment);
@@ -88,14 +80,9 @@ export default async function CallRoute({ params, searchParams }: CallRouteProps
       <StructuredData call={call} address={address} />
       <CallPage
         call={call}
-        facts={facts}
-        links={links}
-        revisions={revisions}
+        {...around}
         siblings={siblings.map((sibling) => summarise(sibling, moment))}
-        editions={editions}
         objectives={listObjectives(call.objectives)}
-        source={source}
-        otherListings={otherListings}
         now={moment}
         address={address}
         searchHref={likeThis(call)}
@@ -122,6 +109,20 @@ export default async function CallRoute({ params, searchParams }: CallRouteProps
       />
     </>
   );
+}
+
+/** What stands around a call: where its facts rest, its links and changes, and its relatives. */
+async function readAround(record: CallRecord, moment: Date) {
+  const [facts, links, revisions, siblings, editions, source, otherListings] = await Promise.all([
+    listCallFacts(record.id),
+    listCallLinks(record.id),
+    listCallRevisions(record.id),
+    listSiblings(record),
+    getEditions(record, moment),
+    getCallSource(record.sourceId),
+    listOtherListings(record.id),
+  ]);
+  return { facts, links, revisions, siblings, editions, source, otherListings };
 }
 
 async function StructuredData({ call, address }: { call: CallSummary; address: string }) {
