@@ -15,7 +15,7 @@ const kept = [
   "mails",
   "backups",
 ] as const;
-const cookies = ["session", "signIn"] as const;
+const cookies = ["session", "signIn", "provider"] as const;
 const rights = ["see", "correct", "delete", "complain"] as const;
 
 /** What is kept of people, why, for how long, and whom to ask, in plain words. */

@@ -1,13 +1,12 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 
 import { z } from "zod";
 
 import { ownerAction, personAction } from "@/lib/actions/member-action";
-import { cookieName, isSecure } from "@/lib/auth/cookies";
+import { dropCookie } from "@/lib/auth/cookies";
 import { now } from "@/lib/clock";
 import { localeField } from "@/lib/organisations/form/validation";
 
@@ -20,8 +19,7 @@ const confirmed = z.object({ confirm: z.string().default(""), locale: localeFiel
 export const deleteAccountAction = personAction(confirmed, async (person, given) => {
   const result = await deleteAccount(person, given);
   if (!result.ok) return result;
-  const gone = { value: "", maxAge: 0, path: "/", httpOnly: true, secure: isSecure() };
-  (await cookies()).set({ name: cookieName("session"), sameSite: "lax", ...gone });
+  await dropCookie("session");
   return redirect(`/${given.locale}/account/data/deleted`);
 });
 

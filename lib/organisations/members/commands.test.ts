@@ -110,9 +110,11 @@ describe("A removed member", () => {
   it("keeps the session but belongs to nothing from the next request on", async () => {
     const owner = await aMember({ at: now });
     const colleague = await aMember({ of: owner.organisationId, role: "editor", at: now });
-    expect(await getSignedIn(colleague.token, now)).toHaveProperty("organisationId");
+    expect(await getSignedIn(colleague.token, now)).toHaveProperty("signedIn.organisationId");
     await removeMember(owner, { memberId: colleague.id });
-    expect(await getSignedIn(colleague.token, now)).not.toHaveProperty("organisationId");
+    const after = await getSignedIn(colleague.token, now);
+    expect(after).toHaveProperty("signedIn.id", colleague.id);
+    expect(after).not.toHaveProperty("signedIn.organisationId");
   });
 
   it("leaves what was theirs to do to nobody", async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { appDb, transaction } from "@/db/client/record";
 import { calls } from "@/db/schema/calls";
+import { mailSettings, suppressions } from "@/db/schema/mail";
 import { organisations } from "@/db/schema/organisations";
 import { outbox } from "@/db/schema/outbox";
 import { users } from "@/db/schema/people";
@@ -66,6 +67,11 @@ describe("Deleting an account", () => {
     const { email } = editor;
     const other = await aMember();
     await inviteMember(other, { email, role: "editor", locale: "en" }, now);
+    await transaction(async (tx) => {
+      await tx.insert(suppressions).values({ address: email, reason: "hard-bounce", at: now });
+      await tx.insert(mailSettings).values({ userId: editor.id, stream: "alerts", offAt: now });
+    });
+    expect((await exportPerson(editor))["mail-settings"]).toHaveLength(1);
     await deleteAccount(editor, { confirm: email });
     const [kept] = await appDb().select().from(notes);
     expect(kept).toMatchObject({ text: "Ask the mayor first", authorId: null });

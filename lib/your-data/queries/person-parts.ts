@@ -1,5 +1,6 @@
 import { and, eq, or } from "drizzle-orm";
 
+import { mailSettings, suppressions } from "@/db/schema/mail";
 import {
   invitations,
   joinRequests,
@@ -89,6 +90,22 @@ const account: readonly Part<Subject>[] = [
     },
     where: ({ userId, email }) => or(eq(outbox.userId, userId), eq(outbox.address, email)),
     order: [outbox.createdAt, outbox.id],
+  }),
+  part("mail-settings", {
+    table: mailSettings,
+    columns: { stream: mailSettings.stream, offAt: mailSettings.offAt },
+    where: ({ userId }) => eq(mailSettings.userId, userId),
+    order: [mailSettings.stream],
+  }),
+  part("mail-stops", {
+    table: suppressions,
+    columns: {
+      address: suppressions.address,
+      reason: suppressions.reason,
+      at: suppressions.at,
+    },
+    where: ({ email }) => eq(suppressions.address, email),
+    order: [suppressions.address],
   }),
 ];
 
