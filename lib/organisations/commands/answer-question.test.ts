@@ -50,7 +50,7 @@ describe("an answer to a question of the profile", () => {
     const told = await appDb().select().from(activities);
     expect(told).toHaveLength(2);
     expect(
-      told.every(({ actorId, kind }) => actorId === member.id && kind === "profile-answered"),
+      told.every(({ actorId, kind }) => actorId === member.id && kind === "profile-changed"),
     ).toBe(true);
   });
 

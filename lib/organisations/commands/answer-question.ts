@@ -1,23 +1,21 @@
-import { randomUUID } from "node:crypto";
-
-import { eq } from "drizzle-orm";
-
 import { transaction } from "@/db/client/record";
-import { organisations } from "@/db/schema/organisations";
-import { activities } from "@/db/schema/shortlist";
 import { fail, type Result, succeed } from "@/lib/actions/result";
 import type { Member } from "@/lib/auth/viewer";
 
-type Row = typeof organisations.$inferSelect;
+import { readProfileFacts } from "../queries";
+import type { ProfileFacts } from "../types";
+
+import { changeProfile } from "./change-profile";
+import { holdRole } from "./standing";
 
 /** One answer: a field of the profile and what it becomes; partners are added to those at hand. */
 export type Answer =
-  | { field: "role"; value: NonNullable<Row["role"]> }
+  | { field: "role"; value: NonNullable<ProfileFacts["role"]> }
   | { field: "capacity"; value: number }
-  | { field: "partners"; value: Row["partners"] }
-  | { field: "targetGroups"; value: Row["targetGroups"] }
-  | { field: "languages"; value: Row["languages"] }
-  | { field: "themes"; value: Row["themes"] };
+  | { field: "partners"; value: ProfileFacts["partners"] }
+  | { field: "targetGroups"; value: ProfileFacts["targetGroups"] }
+  | { field: "languages"; value: ProfileFacts["languages"] }
+  | { field: "themes"; value: ProfileFacts["themes"] };
 
 /**
  * Writes one answer into the profile of the member's organisation, and that it was given. Whoever
@@ -29,25 +27,12 @@ export async function answerQuestion(
   now: Date,
 ): Promise<Result> {
   return transaction(async (tx) => {
-    const [row] = await tx
-      .select()
-      .from(organisations)
-      .where(eq(organisations.id, member.organisationId));
-    if (!row) return fail("not-found");
-    const after = field === "partners" ? [...row.partners, ...value] : value;
-    await tx
-      .update(organisations)
-      .set({ [field]: after, version: row.version + 1, updatedAt: now })
-      .where(eq(organisations.id, member.organisationId));
-    await tx.insert(activities).values({
-      id: randomUUID(),
-      organisationId: member.organisationId,
-      actorId: member.id,
-      kind: "profile-answered",
-      before: { field, value: row[field] },
-      after: { field, value: after },
-      happenedAt: now,
-    });
+    const role = await holdRole(tx, member);
+    const profile = await readProfileFacts(member.organisationId, tx);
+    if (role === null || !profile) return fail("not-found");
+    if (role === "reader") return fail("forbidden");
+    const after = field === "partners" ? [...profile.partners, ...value] : value;
+    await changeProfile(tx, member, { [field]: after }, now);
     return succeed({});
   });
 }

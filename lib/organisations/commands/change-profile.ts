@@ -15,9 +15,6 @@ import { profileFields } from "../vocabulary";
 /** What the activity of a changed profile is called; `after.version` is the version it led to. */
 export const profileChanged = "profile-changed";
 
-/** What the activity of one answered question of a match is called; it notes one field and its value. */
-export const profileAnswered = "profile-answered";
-
 /**
  * Writes changes of the member's organisation and notes who made them, in a transaction that holds
  * the organisation. Every change of a profile comes through here: a form that was opened before it

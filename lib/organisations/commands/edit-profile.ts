@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 
 import { transaction } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
@@ -12,8 +12,11 @@ import { mergeProfile, pick } from "../rules/merge-profile";
 import type { ProfileFacts } from "../types";
 import { type ProfileField, profileFields } from "../vocabulary";
 
-import { changeProfile, profileAnswered, profileChanged } from "./change-profile";
+import { changeProfile, profileChanged } from "./change-profile";
 import { holdRole } from "./standing";
+
+/** So many changes may have one and the same moment. */
+const atOnceAtMost = 10;
 
 /** A profile form as it was sent, and the version it was made from. */
 export interface EditedProfile {
@@ -70,8 +73,8 @@ async function changesSince(
   if (seen >= current) return [];
   const rows = await tx
     .select({
-      kind: activities.kind,
       before: activities.before,
+      after: activities.after,
       name: users.name,
       email: users.email,
     })
@@ -80,25 +83,23 @@ async function changesSince(
     .where(
       and(
         eq(activities.organisationId, member.organisationId),
-        inArray(activities.kind, [profileChanged, profileAnswered]),
+        eq(activities.kind, profileChanged),
       ),
     )
     .orderBy(desc(activities.happenedAt), desc(activities.id))
-    .limit(current - seen);
-  return rows.map(({ kind, before, name, email }) => ({
-    before: kind === profileChanged ? pickKnown(before) : pickKnown(answered(before)),
-    who: name ?? email,
-  }));
+    .limit(current - seen + atOnceAtMost);
+  // Two changes of one millisecond are told apart by the versions they led to.
+  return rows
+    .map(({ before, after, name, email }) => ({
+      before: pickKnown(before as Partial<ProfileFacts>),
+      version: (after as { version: number }).version,
+      who: name ?? email,
+    }))
+    .filter(({ version }) => version > seen)
+    .sort((a, b) => b.version - a.version);
 }
 
-/** An answer to one question of a match is noted as its field and value. */
-function answered(before: unknown): unknown {
-  const { field, value } = before as { field: string; value: unknown };
-  return { [field]: value };
-}
-
-function pickKnown(noted: unknown): Partial<ProfileFacts> {
-  const facts = noted as Partial<ProfileFacts>;
+function pickKnown(facts: Partial<ProfileFacts>): Partial<ProfileFacts> {
   return pick(
     facts,
     profileFields.filter((field) => field in facts),

@@ -16,11 +16,11 @@ import type { Member, Person } from "@/lib/auth/viewer";
 import { pageAddress } from "@/lib/locale/addresses";
 import { type Locale } from "@/lib/locale/vocabulary";
 import { enqueueMail } from "@/lib/mail/commands";
+import type { MailFacts } from "@/lib/mail/kinds/all";
 
 import { mailMembers } from "../commands/mail-members";
 import { holdRole } from "../commands/standing";
 import { join } from "../invitations/commands/accept-invitation";
-import type { MailFacts } from "../mails";
 import { askAgainDays, type MemberRole } from "../vocabulary";
 
 import { domainOf, isPublicMailDomain } from "./rules";
@@ -144,11 +144,11 @@ export async function decideRequest(
     const { organisationId, organisationName } = owner;
     if (approved) await join(tx, asking, { organisationId, role: decision }, now);
     const link = pageAddress(asking.locale as Locale, approved ? "/organisation" : "/welcome");
-    const facts: MailFacts["join-decision"] = { organisationName, decision: told, link };
+    const facts: MailFacts<"join-decision"> = { organisationName, decision: told, link };
     const key = `join-decision:${requestId}`;
     const { id: userId, email: address, locale } = asking;
-    const mail = { key, stream: "account" as const, kind: "join-decision" as const, dueAt: now };
-    await enqueueMail(tx, { ...mail, userId, address, locale, facts: { ...facts } }, now);
+    const kind = { kind: "join-decision", stream: "account" } as const;
+    await enqueueMail(tx, { ...kind, key, userId, address, locale, facts, dueAt: now }, now);
     return succeed({});
   });
 }

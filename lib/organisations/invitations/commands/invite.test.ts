@@ -10,8 +10,8 @@ import { users } from "@/db/schema/people";
 import { freshRecordPerTest } from "@/db/testing/record";
 import { aMember } from "@/lib/auth/testing";
 import type { Member, Person } from "@/lib/auth/viewer";
+import type { MailFacts } from "@/lib/mail/kinds/all";
 
-import type { MailFacts } from "../../mails";
 import { getInvitation, listInvitations, listInvitationsTo } from "../queries";
 
 import { acceptInvitation } from "./accept-invitation";
@@ -41,7 +41,7 @@ async function invite(owner: Member, email: string, at = now): Promise<string> {
 
 async function links(): Promise<string[]> {
   const rows = await appDb().select({ facts: outbox.facts }).from(outbox).orderBy(outbox.createdAt);
-  return rows.map(({ facts }) => (facts as MailFacts["invitation"]).link);
+  return rows.map(({ facts }) => (facts as MailFacts<"invitation">).link);
 }
 
 function tokenOf(link: string | undefined): string {
@@ -95,6 +95,8 @@ describe("An invitation", () => {
     expect(fresh).toContain("/fr/invitation/");
     await revokeInvitation(owner, { invitationId }, inDays(15));
     expect(await accept(inDays(15))).toMatchObject({ message: "revoked" });
+    const [, letter] = await appDb().select().from(outbox).orderBy(outbox.createdAt);
+    expect(letter).toMatchObject({ state: "cancelled", facts: null });
     expect(await resendInvitation(owner, { invitationId, locale: "en" }, now)).toMatchObject({
       reason: "not-found",
     });

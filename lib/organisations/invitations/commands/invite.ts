@@ -11,10 +11,10 @@ import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import type { Member } from "@/lib/auth/viewer";
 import { pageAddress } from "@/lib/locale/addresses";
 import type { Locale } from "@/lib/locale/vocabulary";
-import { enqueueMail } from "@/lib/mail/commands";
+import { cancelMail, enqueueMail } from "@/lib/mail/commands";
+import type { MailFacts } from "@/lib/mail/kinds/all";
 
 import { holdRole } from "../../commands/standing";
-import type { MailFacts } from "../../mails";
 import { invitationDays, type MemberRole, openInvitationsMax } from "../../vocabulary";
 
 /** Who is invited, and in which language the letter is. */
@@ -96,7 +96,10 @@ export async function revokeInvitation(
       .update(invitations)
       .set({ revokedAt: now })
       .where(isPending(owner, invitationId))
-      .returning({ id: invitations.id });
+      .returning({ tokenHash: invitations.tokenHash });
+    for (const { tokenHash } of revoked) {
+      await cancelMail(tx, letterKey(invitationId, tokenHash), now);
+    }
     return revoked.length === 0 ? fail("not-found") : succeed({});
   });
 }
@@ -122,18 +125,23 @@ interface Sent {
 
 async function mailLetter(tx: Database, sent: Sent, at: Date): Promise<void> {
   const { owner, invite, letter, id } = sent;
-  const facts: MailFacts["invitation"] = {
+  const facts: MailFacts<"invitation"> = {
     organisationName: owner.organisationName,
     invitedBy: owner.name ?? owner.email,
     role: invite.role,
     link: pageAddress(invite.locale, `/invitation/${letter.token}`),
     expiresAt: letter.expiresAt.toISOString(),
   };
-  const key = `invitation:${id}:${letter.tokenHash}`;
+  const key = letterKey(id, letter.tokenHash);
   const { email: address, locale } = invite;
   const when = { dueAt: at, lastUsefulAt: letter.expiresAt };
-  const mail = { key, stream: "account" as const, kind: "invitation" as const, address, locale };
-  await enqueueMail(tx, { ...mail, facts: { ...facts }, ...when }, at);
+  const kind = { kind: "invitation", stream: "account" } as const;
+  await enqueueMail(tx, { ...kind, key, address, locale, facts, ...when }, at);
+}
+
+/** Names the letter with this link in the outbox. */
+function letterKey(id: string, tokenHash: string): string {
+  return `invitation:${id}:${tokenHash}`;
 }
 
 function isPending(owner: Member, invitationId: string) {
