@@ -78,6 +78,20 @@ export default {
       to: { path: "node_modules/(next-auth|@auth)/" },
     },
     {
+      name: "shortlist-builds-on-calls",
+      comment: "Exports, matching and kept searches read the shortlist, so it knows none of them.",
+      severity: "error",
+      from: { path: "^lib/shortlist/" },
+      to: { path: "^lib/(search|sources|matching|exports|saved-searches|outlook|mail|outbox)/" },
+    },
+    {
+      name: "exports-stay-on-top",
+      comment: "An export reads what others know. Only the rule that defuses formulas is shared.",
+      severity: "error",
+      from: { path: "^lib/(?!exports)" },
+      to: { path: "^lib/exports/(?!rules/defuse)" },
+    },
+    {
       name: "engine-stays-in-db",
       comment: "Drivers are opened in db alone, so that everything above runs on both engines.",
       severity: "error",

@@ -13,6 +13,7 @@ import { failureWords, type SearchFailures } from "./search-failures";
 interface KeepSearchFormProps {
   query: string;
   proposedName: string;
+  locale: string;
   listHref: string;
   places: readonly { value: string; label: string }[];
   words: Record<"name" | "where" | "button" | "done" | "all", string>;
@@ -28,6 +29,7 @@ export function KeepSearchForm(props: KeepSearchFormProps) {
   return (
     <form action={send} className="mt-2 border-l-4 border-ink bg-sunk px-4 py-3">
       <input type="hidden" name="query" value={query} />
+      <input type="hidden" name="locale" value={props.locale} />
       <input type="hidden" name="returnPath" value={`/?${query}`} />
       <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
         <Field id="keep-name" label={words.name}>

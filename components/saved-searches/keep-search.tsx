@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 
 import type { SavedSearch } from "@/lib/saved-searches/types";
 
@@ -12,21 +12,21 @@ interface KeepSearchProps {
   proposedName: string;
   /** What the organisation keeps already; any of them can be replaced. */
   kept: readonly Pick<SavedSearch, "id" | "name" | "version">[];
-  /** The page's address with its locale of the list of kept searches. */
-  listHref: string;
 }
 
 /** Keeps the search of the page under a name, anew or in the place of another. */
-export function KeepSearch({ query, proposedName, kept, listHref }: KeepSearchProps) {
+export function KeepSearch({ query, proposedName, kept }: KeepSearchProps) {
   const t = useTranslations("savedSearches.keep");
   const failures = useSearchFailures();
+  const locale = useLocale();
   return (
     <details className="tool-details">
       <summary>{t("open")}</summary>
       <KeepSearchForm
         query={query}
         proposedName={proposedName}
-        listHref={listHref}
+        locale={locale}
+        listHref={`/${locale}/saved-searches`}
         places={[
           { value: "", label: t("asNew") },
           ...kept.map(({ id, name, version }) => ({

@@ -1,5 +1,3 @@
-import { useLocale } from "next-intl";
-
 import { ExportTool } from "@/components/exports/export-tool";
 import type { SavedSearch } from "@/lib/saved-searches/types";
 import type { SearchResult } from "@/lib/search/types";
@@ -18,17 +16,11 @@ interface SearchToolsProps {
 /** What can be done with a whole search: keep it, take its calls along. */
 export function SearchTools({ result: { input, where, total }, kept, mayKeep }: SearchToolsProps) {
   const nameOf = useProposedName();
-  const locale = useLocale();
   const query = searchQuery({ ...input, page: 1 });
   return (
     <div className="screen-only flex flex-wrap items-start gap-x-6 [&>[open]]:basis-full">
       {mayKeep ? (
-        <KeepSearch
-          query={query}
-          proposedName={nameOf(input, where)}
-          kept={kept}
-          listHref={`/${locale}/saved-searches`}
-        />
+        <KeepSearch query={query} proposedName={nameOf(input, where)} kept={kept} />
       ) : null}
       {total === 0 ? null : <ExportTool what="calls" query={query} />}
     </div>

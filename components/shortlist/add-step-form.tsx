@@ -23,7 +23,7 @@ export function AddStepForm({ itemId, words, failures }: AddStepFormProps) {
     return typeof said === "string" ? said : "";
   };
   return (
-    <form action={send} aria-label={words.title} className="screen-only mt-4">
+    <form action={send} className="screen-only mt-4">
       <input type="hidden" name="itemId" value={itemId} />
       <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_10rem_auto]">
         <Field id="add-step" label={words.title}>

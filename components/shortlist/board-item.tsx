@@ -1,6 +1,5 @@
 import type { HTMLAttributes } from "react";
 
-import { Select } from "@/components/ui/select";
 import type { Failure, Result } from "@/lib/actions/result";
 import type { Stage } from "@/lib/shortlist/vocabulary";
 
@@ -63,12 +62,18 @@ function MoveForm(props: BoardItemProps & { failure: Failure | null }) {
         <span className="sr-only">
           {words.to}: {entry.title}
         </span>
-        <Select
-          id={`to-${entry.id}`}
+        <select
+          key={wanted ?? entry.stage}
           name="stage"
-          value={wanted ?? proposed?.value ?? ""}
-          options={others}
-        />
+          defaultValue={wanted ?? proposed?.value}
+          className="field-line field-small"
+        >
+          {others.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
       </label>
       {asksReason ? (
         <label className="w-full">
@@ -76,9 +81,12 @@ function MoveForm(props: BoardItemProps & { failure: Failure | null }) {
           <input name="droppedBecause" required maxLength={300} className="field-line" />
         </label>
       ) : null}
-      <button type="submit" className="button button-quiet button-small">
+      <button
+        type="submit"
+        aria-label={`${words.move}: ${entry.title}`}
+        className="button button-quiet button-small"
+      >
         {words.move}
-        <span className="sr-only">: {entry.title}</span>
       </button>
       {failure === null ? null : (
         <p role="alert" className="w-full font-semibold">

@@ -24,6 +24,7 @@ export function CallTools({ call, saved, mayChange }: CallToolsProps) {
         saved={saved}
         returnPath={`/calls/${call.slug}`}
         titleId="call-title"
+        look="page"
         mayChange={mayChange}
       />
     </>

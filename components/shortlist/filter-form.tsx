@@ -25,7 +25,7 @@ export function FilterForm({ input, colleagues, funds }: FilterFormProps) {
       aria-label={t("filter.label")}
       action={`/${useLocale()}/shortlist`}
       method="get"
-      className="screen-only mt-4 grid items-end gap-x-4 gap-y-3 sm:grid-cols-3 lg:grid-cols-[repeat(5,minmax(0,1fr))_auto]"
+      className="screen-only mt-4 grid items-end gap-x-4 gap-y-3 grid-cols-2 sm:grid-cols-3 lg:grid-cols-[repeat(5,minmax(0,1fr))_auto]"
     >
       {input.view === "list" ? null : <input type="hidden" name="view" value={input.view} />}
       {fields.map(({ name, value, options, emptyLabel }) => (

@@ -120,6 +120,7 @@ export function RemovedItemPage({ item, mayChange }: Pick<ItemPageProps, "item" 
         saved={false}
         returnPath={`/shortlist/${item.call.slug}`}
         titleId="item-title"
+        look="page"
         mayChange={mayChange}
       />
     </article>

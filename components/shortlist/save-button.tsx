@@ -13,6 +13,8 @@ interface SaveButtonProps {
   titleId: string;
   /** False for a reader, who sees what is kept and cannot change it. */
   mayChange?: boolean;
+  /** Small within a row, as large as its neighbours on a page. */
+  look?: "row" | "page";
 }
 
 /** Keeps a call with one press, and takes it off with the next; it works without JavaScript. */
@@ -22,10 +24,11 @@ export function SaveButton({
   returnPath,
   titleId,
   mayChange = true,
+  look = "row",
 }: SaveButtonProps) {
   const t = useTranslations("shortlist");
   const failures = useFailureWords();
-  const href = `/${useLocale()}/shortlist/${callId}`;
+  const locale = useLocale();
   if (!mayChange && !saved) return null;
   return (
     <SaveForm
@@ -34,7 +37,9 @@ export function SaveButton({
       returnPath={returnPath}
       titleId={titleId}
       mayChange={mayChange}
-      href={href}
+      look={look}
+      locale={locale}
+      href={`/${locale}/shortlist/${callId}`}
       words={{
         save: t("save"),
         saved: t("saved"),

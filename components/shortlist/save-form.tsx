@@ -10,14 +10,18 @@ import type { FailureWords } from "./failure-words";
 interface SaveFormProps {
   callId: string;
   saved: boolean;
+  locale: string;
   returnPath: string;
   titleId: string;
   mayChange: boolean;
+  look: "row" | "page";
   /** Where the kept call is worked on, with its locale. */
   href: string;
   words: Record<"save" | "saved" | "remove" | "savedStatus" | "removedStatus", string>;
   failures: FailureWords;
 }
+
+const looks = { row: "save-button", page: "button button-quiet" };
 
 /** The save button's form: it shows what was pressed at once, and what came of it when it is known. */
 export function SaveForm(props: SaveFormProps) {
@@ -28,6 +32,7 @@ export function SaveForm(props: SaveFormProps) {
   return (
     <form action={send} className="save-form screen-only">
       <input type="hidden" name="callId" value={callId} />
+      <input type="hidden" name="locale" value={props.locale} />
       <input type="hidden" name="returnPath" value={returnPath} />
       {shown ? (
         <Link href={props.href} prefetch={false} aria-describedby={titleId} className="saved-link">
@@ -45,7 +50,7 @@ export function SaveForm(props: SaveFormProps) {
           onClick={(event) => {
             if (pending) event.preventDefault();
           }}
-          className={shown ? "plain-button" : "save-button"}
+          className={shown ? "plain-button" : looks[props.look]}
         >
           {shown ? null : <Flag />}
           {shown ? words.remove : words.save}

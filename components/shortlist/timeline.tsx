@@ -21,7 +21,13 @@ export function Timeline({ items, today }: TimelineProps) {
   const { months, rows, undated, today: at } = layOut(items, today);
   return (
     <>
-      <p className="mt-4 text-small text-soft">{t("key")}</p>
+      <p aria-hidden="true" className="mt-4 flex flex-wrap gap-x-5 text-small text-soft">
+        {(["opens", "internal", "deadline"] as const).map((kind) => (
+          <span key={kind}>
+            {signs[kind]} {t(kind)}
+          </span>
+        ))}
+      </p>
       <div className="mx-2 max-sm:hidden">
         <Axis months={months} />
       </div>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { createTranslator } from "next-intl";
 
 import type { CallCoverage, CallSummary } from "@/lib/calls/types";
 import { fundList } from "@/lib/funds/vocabulary";
@@ -6,15 +6,14 @@ import type { Locale } from "@/lib/locale/vocabulary";
 import { regionName } from "@/lib/regions/queries";
 import { type Stage, stepNames } from "@/lib/shortlist/vocabulary";
 import { themes } from "@/lib/themes/vocabulary";
+import type english from "@/messages/en.json";
 
 /** How an export writes what the record keeps as codes, in one language. */
 export type ExportWords = Awaited<ReturnType<typeof exportWords>>;
 
 /** Gives the words of exports in a language. */
 export async function exportWords(locale: Locale) {
-  const t = await getTranslations({ locale, namespace: "exports" });
-  const words = await getTranslations({ locale, namespace: "vocabulary" });
-  const shortlist = await getTranslations({ locale, namespace: "shortlist" });
+  const { t, words, shortlist } = await translators(locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "Europe/Brussels" });
   return {
     locale,
@@ -45,8 +44,20 @@ export async function exportWords(locale: Locale) {
   };
 }
 
-type Words = Awaited<ReturnType<typeof getTranslations<"vocabulary">>>;
-type OwnWords = Awaited<ReturnType<typeof getTranslations<"exports">>>;
+/** An export is a file and no page: its language is in its address, and its words are read here. */
+async function translators(locale: Locale) {
+  const file = (await import(`@/messages/${locale}.json`)) as { default: typeof english };
+  const { default: messages } = file;
+  return {
+    t: createTranslator({ locale, messages, namespace: "exports" }),
+    words: createTranslator({ locale, messages, namespace: "vocabulary" }),
+    shortlist: createTranslator({ locale, messages, namespace: "shortlist" }),
+  };
+}
+
+type Translators = Awaited<ReturnType<typeof translators>>;
+type Words = Translators["words"];
+type OwnWords = Translators["t"];
 
 function languageWords(code: string, words: Words, locale: Locale): string {
   if (code === "any") return words("language.any");

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 async function keep(query: string, name = "Gent") {
-  const given = keepSearchInput.parse({ name, query });
+  const given = keepSearchInput.parse({ locale: "en", name, query });
   const kept = await keepSearch(anna, given, now);
   if (!kept.ok) throw new Error(kept.reason);
   return kept.searchId;
@@ -44,6 +44,7 @@ describe("a kept search", () => {
     const searchId = await keep("fund=AMIF");
     await changeSearch(anna, { searchId, version: 1, do: "rename", name: "Ours" }, now);
     const given = keepSearchInput.parse({
+      locale: "en",
       name: "Ours",
       query: "fund=ERDF",
       replaces: `${searchId}:2`,
@@ -87,7 +88,12 @@ describe("another organisation", () => {
       const change = { searchId, version: 2, do: did, name: "Hers" };
       expect(await changeSearch(eva, change, now)).toMatchObject({ reason: "not-found" });
     }
-    const given = keepSearchInput.parse({ name: "x", query: "", replaces: `${searchId}:2` });
+    const given = keepSearchInput.parse({
+      locale: "en",
+      name: "x",
+      query: "",
+      replaces: `${searchId}:2`,
+    });
     expect(await keepSearch(eva, given, now)).toMatchObject({ reason: "not-found" });
     await changeSearch(anna, { searchId, version: 2, do: "unshare" }, now);
     expect(await getSearchByLink(eva, searchId)).toBeNull();

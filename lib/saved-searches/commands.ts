@@ -16,7 +16,7 @@ type Row = typeof savedSearches.$inferSelect;
 /** Keeps a search under a name, anew or in the place of a kept one that nobody changed meanwhile. */
 export async function keepSearch(
   member: Member,
-  { name, query, replaces }: Omit<KeepSearchInput, "returnPath">,
+  { name, query, replaces }: Pick<KeepSearchInput, "name" | "query" | "replaces">,
   now: Date,
 ): Promise<Result<{ searchId: string; name: string }>> {
   const [id = "", version = ""] = replaces.split(":");

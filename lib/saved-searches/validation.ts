@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { openForm } from "@/lib/actions/open-form";
 import { parseSearch, searchQuery } from "@/lib/search/validation";
 
 const id = z.string().min(1).max(64);
@@ -30,10 +31,7 @@ export const keepSearchInput = z.object({
     .regex(/^([\w-]{1,64}:\d{1,9})?$/)
     .optional()
     .default(""),
-  returnPath: z
-    .string()
-    .regex(/^\/(?![/\\])[^\s\\]{0,1500}$/)
-    .catch("/"),
+  ...openForm,
 });
 export type KeepSearchInput = z.infer<typeof keepSearchInput>;
 

@@ -3,9 +3,9 @@
 import { refresh } from "next/cache";
 
 import { memberAction } from "@/lib/actions/member-action";
+import { memberOrSignIn } from "@/lib/actions/member-or-sign-in";
 import { publicAction } from "@/lib/actions/public-action";
 import { fail, type Result, succeed } from "@/lib/actions/result";
-import { requireMember } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 
 import { addStep, changeStep } from "./commands/change-steps";
@@ -25,16 +25,13 @@ import {
 } from "./validation";
 
 /** Keeps a call or takes it off; a stranger is led to signing in, and back to where the press was. */
-export const saveCallAction = publicAction(
-  saveCallInput,
-  async ({ callId, do: did, returnPath }) => {
-    const member = await requireMember(returnPath);
-    if (member.role === "reader") return fail("forbidden");
-    const change = did === "save" ? saveCall : removeCall;
-    const result = await change(member, callId, now());
-    return result.ok ? shown(succeed({ saved: did === "save" })) : result;
-  },
-);
+export const saveCallAction = publicAction(saveCallInput, async ({ callId, do: did, ...form }) => {
+  const member = await memberOrSignIn(form);
+  if (member.role === "reader") return fail("forbidden");
+  const change = did === "save" ? saveCall : removeCall;
+  const result = await change(member, callId, now());
+  return result.ok ? shown(succeed({ saved: did === "save" })) : result;
+});
 
 /** Writes the form of how the work on a kept call stands. */
 export const editItemAction = memberAction(editItemInput, async (member, given) =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { openForm } from "@/lib/actions/open-form";
 import { readAmount } from "@/lib/calls/form/rules/amounts";
 import { funds } from "@/lib/funds/vocabulary";
 
@@ -47,11 +48,7 @@ const address = emptyIsNull(
 export const saveCallInput = z.object({
   callId: id,
   do: z.enum(["save", "remove"]),
-  /** Where a stranger comes back to after signing in, below the locale. */
-  returnPath: z
-    .string()
-    .regex(/^\/(?![/\\])[^\s\\]{0,1500}$/)
-    .catch("/"),
+  ...openForm,
 });
 
 /** The form of how the work on a call stands; `seen` is what it said when it was made. */
