@@ -1,5 +1,6 @@
 import { benchIngest } from "./ingest";
 import { benchMatch } from "./match";
+import { benchOutbox } from "./outbox";
 import { benchPage } from "./page";
 import { benchSearch } from "./search";
 
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   page: benchPage,
   ingest: benchIngest,
   match: benchMatch,
+  outbox: benchOutbox,
 };
 
 const name = process.argv[2] ?? "";

@@ -20,6 +20,7 @@ const settings = z
       .string()
       .refine((text) => parseSender(text) !== null, "is no address: write Name <name@example.eu>")
       .optional(),
+    MAIL_PER_SECOND: z.coerce.number().int().min(1).max(1000).default(40),
     AUTH_SECRET: z.string().min(32).optional(),
     WORKER: z.enum(["in-process", "off"]).default("in-process"),
     ADMIN_EMAILS: z.string().optional(),

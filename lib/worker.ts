@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 
 import { purgeSignIn } from "@/lib/auth/commands";
 import { now } from "@/lib/clock";
+import { env } from "@/lib/env";
 import { newLinkAsk } from "@/lib/links/ask";
 import { checkDueLinks } from "@/lib/links/commands/check-due-links";
 import { log } from "@/lib/log";
@@ -43,6 +44,10 @@ function lanesOf(sender: MailSender): readonly Lane[] {
   ];
 }
 
+function newMailSender(): MailSender {
+  return newSender({ now, perSecond: env().MAIL_PER_SECOND });
+}
+
 interface Worker {
   sender: MailSender;
   timers: readonly NodeJS.Timeout[];
@@ -55,7 +60,7 @@ const place = Symbol.for("citycalls.worker");
 /** Starts the worker of this process, once; it looks for due work every few seconds. */
 export function startWorker(): void {
   if (slot[place]) return;
-  const sender = newSender({ now });
+  const sender = newMailSender();
   slot[place] = { sender, timers: lanesOf(sender).map(startLane) };
   onNudge(() => {
     void doPiece("mail", sender.look);
@@ -88,7 +93,7 @@ export async function stopWorker(): Promise<void> {
 
 /** Does what is due now, one piece after the other; a piece that fails is logged and not in the way of the next. */
 export async function workOnce(): Promise<void> {
-  const sender = newSender({ now });
+  const sender = newMailSender();
   for (const { pieces } of lanesOf(sender)) await doPieces(pieces);
   await doPiece("mail", sender.sendAll);
 }

@@ -5,7 +5,7 @@ import { recordAddress, type RecordAddress } from "../engine";
 import { openPostgres } from "./postgres";
 import { openSqlite } from "./sqlite";
 
-import type { Database, RecordStore } from "./types";
+import type { Database, Keeping, RecordStore } from "./types";
 
 /** Next bundles routes and instrumentation apart, so what a process shares hangs on the global object. */
 const slot = globalThis as Record<symbol, RecordStore | undefined>;
@@ -33,9 +33,18 @@ export function appDb(): Database {
  * Runs `work` in one transaction of the record: all of it is kept, or none if it throws. A second
  * transaction inside it throws at once, as on SQLite it would wait for itself for ever.
  */
-export async function transaction<T>(work: (tx: Database) => Promise<T>): Promise<T> {
+export async function transaction<T>(
+  work: (tx: Database) => Promise<T>,
+  keeping: Keeping = "at-once",
+): Promise<T> {
   if (writing.getStore()) throw new Error("A transaction cannot be opened inside another one.");
-  return writing.run(true, () => store().transaction(work));
+  return writing.run(true, () => store().transaction(work, keeping));
+}
+
+/** Writes one statement that is kept "soon", for marks whose delay would cost something. */
+export async function writeQuickly(statement: (db: Database) => Promise<unknown>): Promise<void> {
+  if (writing.getStore()) throw new Error("A quick write cannot be made inside a transaction.");
+  await store().writeQuickly(statement);
 }
 
 /** Makes `replacement` the record of this process, as each test has a record of its own. */

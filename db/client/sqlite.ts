@@ -6,7 +6,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 
 import * as schema from "../schema/all";
 
-import type { Database, RecordStore } from "./types";
+import type { Database, Keeping, RecordStore } from "./types";
 
 /** The first SQLite without the WAL-reset corruption of several connections on one file. */
 const sqliteVersionMin = [3, 51, 3] as const;
@@ -30,7 +30,10 @@ export function openSqlite(file: string): RecordStore {
   const inTurn = queue();
   return {
     reader: database(reader),
-    transaction: (work) => inTurn(() => immediately(writer, () => work(write))),
+    transaction: (work, keeping) => inTurn(() => immediately(writer, () => work(write), keeping)),
+    writeQuickly: async (statement) => {
+      await inTurn(() => immediately(writer, () => statement(write), "soon"));
+    },
     close: () => {
       reader.close();
       writer.close();
@@ -54,7 +57,12 @@ function database(connection: SQLite.Database): Database {
 }
 
 /** Runs `work` between BEGIN IMMEDIATE and COMMIT; whatever it throws undoes everything it wrote. */
-async function immediately<T>(connection: SQLite.Database, work: () => Promise<T>): Promise<T> {
+async function immediately<T>(
+  connection: SQLite.Database,
+  work: () => Promise<T>,
+  keeping: Keeping = "at-once",
+): Promise<T> {
+  connection.pragma(`synchronous = ${keeping === "soon" ? "NORMAL" : "FULL"}`);
   connection.exec("BEGIN IMMEDIATE");
   try {
     const result = await work();

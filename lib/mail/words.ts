@@ -9,9 +9,19 @@ const zone = "Europe/Brussels";
 /** How a language writes its dates; the mails of `en` are in British English. */
 const conventions: Readonly<Partial<Record<Locale, string>>> = { en: "en-GB" };
 
+export type MailWords = Awaited<ReturnType<typeof readWords>>;
+
+const known = new Map<Locale, Promise<MailWords>>();
+
 /** Gives what mails are written with in a language, outside any request; English where we have it not. */
-export async function mailWords(asked: string) {
+export function mailWords(asked: string): Promise<MailWords> {
   const locale = hasLocale(locales, asked) ? asked : defaultLocale;
+  const words = known.get(locale) ?? readWords(locale);
+  known.set(locale, words);
+  return words;
+}
+
+async function readWords(locale: Locale) {
   const file = (await import(`@/messages/${locale}.json`)) as { default: typeof messages };
   const convention = conventions[locale] ?? locale;
   return {
@@ -23,8 +33,6 @@ export async function mailWords(asked: string) {
     time: (date: Date) => format(convention, { hour: "2-digit", minute: "2-digit" }, date),
   };
 }
-
-export type MailWords = Awaited<ReturnType<typeof mailWords>>;
 
 function format(convention: string, options: Intl.DateTimeFormatOptions, date: Date): string {
   const zoned = { ...options, timeZone: zone, hourCycle: "h23" } as const;

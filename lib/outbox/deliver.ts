@@ -5,16 +5,17 @@ import { MailFailure, type MailMessage, type MailTransport } from "@/lib/mail/tr
 import { judgeFailure, type Outcome } from "./rules";
 import type { ClaimedMail } from "./types";
 
-/** Makes the words of a mail, hands it over and says what came of it. */
+/** Makes the words of a mail, hands it over, its end after `beforeEnd`, and says what came of it. */
 export async function deliver(
   mail: ClaimedMail,
   transport: MailTransport,
   now: () => Date,
+  beforeEnd: () => Promise<void>,
 ): Promise<Outcome> {
   const message = await composed(mail, now());
   if ("what" in message) return message;
   try {
-    await transport.send(message);
+    await transport.send(message, beforeEnd);
     return { what: "sent" };
   } catch (error) {
     if (!(error instanceof MailFailure))

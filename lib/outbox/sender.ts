@@ -13,6 +13,7 @@ import { countOutcome } from "./outcomes";
 import { newPace } from "./pace";
 import { getMailWork } from "./queries";
 import type { Outcome } from "./rules";
+import { newTurns } from "./turns";
 import type { ClaimedMail } from "./types";
 
 /** What sends the mails of the outbox; any number of them may run, in any number of processes. */
@@ -30,13 +31,18 @@ interface SenderParts {
   /** How many mails are handed over side by side, each over a connection of its own. */
   lines?: number;
   openTransport?: () => MailTransport;
+  /** How many mails it hands over in a second at most; no limit where it is not said. */
+  perSecond?: number;
+  /** How long a mail is this sender's once taken up; more than twice what handing one over takes. */
+  leaseMs?: number;
 }
 
 /** Makes a sender that tells the time by `now`. */
 export function newSender(parts: SenderParts): MailSender {
-  const { now, lines = 4, openTransport = newTransport } = parts;
+  const { now, lines = 4, openTransport = newTransport, perSecond = Infinity, leaseMs } = parts;
   const working = new Set<Promise<void>>();
   const pace = newPace(now);
+  const turns = newTurns(1000 / perSecond);
   let stopping = false;
   const mayGoOn = () => !stopping && pace.mayGoOn();
 
@@ -48,14 +54,17 @@ export function newSender(parts: SenderParts): MailSender {
 
   async function work(): Promise<void> {
     const transport = openTransport();
-    const worker = randomUUID();
+    const claim = { worker: randomUUID(), ...(leaseMs === undefined ? {} : { leaseMs }) };
     try {
       while (mayGoOn()) {
-        const mail = await claimMail({ worker, at: now() });
+        const mail = await claimMail({ ...claim, at: now() });
         if (!mail) return;
         openLine();
-        const outcome = await deliver(mail, transport, now);
-        await insist(() => settleMail(mail, outcome, now()));
+        const outcome = await turns.inTurn(async (takeTurn) => {
+          const came = await deliver(mail, transport, now, takeTurn);
+          await insist(() => settleMail(mail, came, now()));
+          return came;
+        });
         pace.hear(outcome);
         tell(mail, outcome);
       }
@@ -73,19 +82,22 @@ export function newSender(parts: SenderParts): MailSender {
     if (due || expired) openLine();
   }
 
-  async function sendAll(): Promise<void> {
-    await look();
-    while (working.size > 0) {
-      await Promise.all(working);
-      await look();
-    }
-  }
-
   const stop = () => {
     stopping = true;
     return Promise.all(working).then(() => undefined);
   };
-  return { look, sendAll, stop };
+  return { look, sendAll: () => lookUntilIdle(look, working), stop };
+}
+
+async function lookUntilIdle(
+  look: () => Promise<void>,
+  working: ReadonlySet<Promise<void>>,
+): Promise<void> {
+  await look();
+  while (working.size > 0) {
+    await Promise.all(working);
+    await look();
+  }
 }
 
 function tell({ id, kind }: ClaimedMail, outcome: Outcome): void {

@@ -22,4 +22,6 @@ export interface Claim {
   /** Names the worker's line; nobody else has this name. */
   worker: string;
   at: Date;
+  /** How long it is theirs. */
+  leaseMs?: number;
 }

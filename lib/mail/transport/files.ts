@@ -8,8 +8,8 @@ import { MailFailure, type MailMessage, type MailTransport } from "./types";
 /** Makes a transport that writes each mail to a folder, for machines without a mail server. */
 export function newFileTransport(folder: string): MailTransport {
   return {
-    send: (message) =>
-      write(folder, message).catch((error: unknown) => {
+    send: (message, beforeEnd) =>
+      write(folder, message, beforeEnd).catch((error: unknown) => {
         throw new MailFailure(`The mail cannot be written: ${String(error)}`, "server");
       }),
     close: () => undefined,
@@ -23,7 +23,11 @@ export function fileNameOf({ dueAt, id }: MailMessage): string {
 }
 
 /** Writes it whole under another name and then gives it its own; a second try writes the same file. */
-async function write(folder: string, message: MailMessage): Promise<void> {
+async function write(
+  folder: string,
+  message: MailMessage,
+  beforeEnd?: () => Promise<void>,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, fileNameOf(message));
   const writing = `${file}.${randomUUID()}.part`;
@@ -35,6 +39,7 @@ async function write(folder: string, message: MailMessage): Promise<void> {
     } finally {
       await handle.close();
     }
+    await beforeEnd?.();
     await rename(writing, file);
   } catch (error) {
     await rm(writing, { force: true });

@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+
 import { parseConnectionUrl } from "nodemailer/lib/shared";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 
@@ -42,10 +44,11 @@ export function newSmtpTransport(url: string, limits: SmtpLimits = smtpLimits): 
     return connection;
   };
   return {
-    send: async (message) => {
+    send: async (message, beforeEnd) => {
       const raw = await encodeMessage(message);
+      const body = () => Readable.from(endedAfter(raw, beforeEnd));
       try {
-        await within(limits.wholeMs, async () => handOver(await connected(), message, raw));
+        await within(limits.wholeMs, async () => handOver(await connected(), message, body()));
         sent += 1;
       } catch (error) {
         drop();
@@ -93,14 +96,20 @@ async function open(connection: SMTPConnection, url: string): Promise<void> {
   });
 }
 
-function handOver(connection: SMTPConnection, message: MailMessage, raw: Buffer): Promise<void> {
+function handOver(connection: SMTPConnection, message: MailMessage, body: Readable): Promise<void> {
   const envelope = { from: message.from.address, to: [message.to] };
   return new Promise((resolve, reject) => {
-    connection.send(envelope, raw, (error) => {
+    connection.send(envelope, body, (error) => {
       if (error) reject(failureOf(error, "mail"));
       else resolve();
     });
   });
+}
+
+/** The server takes a mail when its last line has come, and not before. */
+async function* endedAfter(raw: Buffer, beforeEnd?: () => Promise<void>): AsyncGenerator<Buffer> {
+  yield raw;
+  await beforeEnd?.();
 }
 
 /** Gives up after so long, even on a server that goes on saying something. */

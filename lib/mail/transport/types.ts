@@ -16,8 +16,11 @@ export interface MailMessage {
 
 /** Where mails are handed over, one at a time. */
 export interface MailTransport {
-  /** Is done once the other side has taken the mail; throws a `MailFailure` where it has not. */
-  send: (message: MailMessage) => Promise<void>;
+  /**
+   * Is done once the other side has taken the mail; throws a `MailFailure` where it has not. All but its
+   * end is handed over first; the end, with which the other side may take it, waits for `beforeEnd`.
+   */
+  send: (message: MailMessage, beforeEnd?: () => Promise<void>) => Promise<void>;
   close: () => void;
 }
 

@@ -7,18 +7,19 @@ import { skipLocked } from "@/db/skip-locked";
 
 import { isDue } from "../queries";
 import type { Claim, ClaimedMail } from "../types";
-import { leaseMs } from "../vocabulary";
+import { leaseMs as usualLeaseMs } from "../vocabulary";
 import { whyUnwanted } from "../wanted";
 
 import { writeOutcome } from "./settle-mail";
 
 /**
  * Takes up the mail whose turn it is, for one lease, or gives `null` when none is due. Mails that
- * are not wanted any more are cancelled on the way.
+ * are not wanted any more are cancelled on the way. A lease that a power failure forgets has ended
+ * with its holder anyway, so the disk is not waited for.
  */
 export async function claimMail(claim: Claim): Promise<ClaimedMail | null> {
   for (;;) {
-    const taken = await transaction((tx) => takeNext(tx, claim));
+    const taken = await transaction((tx) => takeNext(tx, claim), "soon");
     if (taken !== "unwanted") return taken;
   }
 }
@@ -35,7 +36,7 @@ async function takeNext(tx: Database, claim: Claim): Promise<ClaimedMail | "unwa
 /** Leases due mails in one statement; a row that another worker is leasing at this moment is passed over. */
 export async function leaseDue(
   tx: Database,
-  { worker, at }: Claim,
+  { worker, at, leaseMs = usualLeaseMs }: Claim,
   count: number,
 ): Promise<ClaimedMail[]> {
   const due = tx

@@ -13,7 +13,8 @@ import { aDueMail, aTransport, putMails, rowOf } from "../testing";
 
 const at = new Date("2026-11-23T08:00:00Z");
 const minute = 60_000;
-const quick = { connectMs: 500, answerMs: 300, wholeMs: 1_000, perConnection: 3 };
+/** A server that hangs is given up soon, but not while a line waits for its turn. */
+const quick = { connectMs: 1_000, answerMs: 1_500, wholeMs: 5_000, perConnection: 3 };
 
 let clock = at;
 const now = () => clock;
@@ -43,6 +44,17 @@ describe("Sending", () => {
     expect(server.taken).toHaveLength(40);
     expect(await statesOf()).toEqual({ sent: 40 });
   });
+
+  it("hands each of 2,000 mails over exactly once, with four workers side by side", async () => {
+    const transport = aTransport();
+    await putMails(...mails(2_000));
+    const senders = Array.from({ length: 4 }, () =>
+      newSender({ now, openTransport: () => transport }),
+    );
+    await Promise.all(senders.map(({ sendAll: send }) => send()));
+    expect(transport.taken).toHaveLength(2_000);
+    expect(new Set(transport.taken.map(({ id }) => id)).size).toBe(2_000);
+  }, 240_000);
 
   it.each<Fault>(["421", "451", "552", "hang", "drop"])(
     "loses nothing to a server that answers some mails with %s, once it recovers",
@@ -102,7 +114,8 @@ describe("Sending", () => {
     server = await startMailServer();
     server.faultOf = (address) => (address.startsWith("official-0@") ? "hang" : null);
     const url = server.url;
-    const sender = newSender({ now, openTransport: () => newSmtpTransport(url, quick) });
+    const patient = { ...quick, answerMs: 4_000, wholeMs: 5_000 };
+    const sender = newSender({ now, openTransport: () => newSmtpTransport(url, patient) });
     await putMails(aDueMail(0, at));
     await sender.look();
     await putMails(aDueMail(1, at));

@@ -1,6 +1,6 @@
 import { and, eq, ne } from "drizzle-orm";
 
-import { transaction } from "@/db/client/record";
+import { transaction, writeQuickly } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
 import { suppressions } from "@/db/schema/mail";
 import { outbox } from "@/db/schema/outbox";
@@ -8,9 +8,13 @@ import { outbox } from "@/db/schema/outbox";
 import type { Outcome } from "../rules";
 import type { ClaimedMail } from "../types";
 
-/** Writes what came of a mail that was taken up. */
+/**
+ * Writes what came of a mail that was taken up. That it was sent is written without waiting for the disk,
+ * for a worker killed between the server's answer and the mark costs a second copy.
+ */
 export async function settleMail(mail: ClaimedMail, outcome: Outcome, at: Date): Promise<void> {
-  await transaction((tx) => writeOutcome(tx, mail, outcome, at));
+  if (outcome.what === "sent") await writeQuickly((db) => writeChanges(db, mail, outcome, at));
+  else await transaction((tx) => writeOutcome(tx, mail, outcome, at));
 }
 
 /** Does the same within a transaction. */
@@ -20,18 +24,26 @@ export async function writeOutcome(
   outcome: Outcome,
   at: Date,
 ): Promise<void> {
-  const isStillOurs = and(eq(outbox.id, mail.id), eq(outbox.leasedBy, mail.leasedBy ?? ""));
-  // What was sent is sent, even if the lease has meanwhile gone to somebody else.
-  const which =
-    outcome.what === "sent" ? and(eq(outbox.id, mail.id), ne(outbox.state, "sent")) : isStillOurs;
-  await tx
-    .update(outbox)
-    .set(changesOf(mail, outcome, at))
-    .where(which);
+  await writeChanges(tx, mail, outcome, at);
   if (outcome.what === "dead" && outcome.suppress) {
     const stop = { address: mail.address, reason: "hard-bounce" as const, at };
     await tx.insert(suppressions).values(stop).onConflictDoNothing();
   }
+}
+
+/** What was sent is sent, even if the lease has meanwhile gone to somebody else; all else is for its holder to say. */
+async function writeChanges(
+  db: Database,
+  mail: ClaimedMail,
+  outcome: Outcome,
+  at: Date,
+): Promise<void> {
+  const which =
+    outcome.what === "sent" ? ne(outbox.state, "sent") : eq(outbox.leasedBy, mail.leasedBy ?? "");
+  await db
+    .update(outbox)
+    .set(changesOf(mail, outcome, at))
+    .where(and(eq(outbox.id, mail.id), which));
 }
 
 const free = { leasedBy: null, leasedUntil: null };
