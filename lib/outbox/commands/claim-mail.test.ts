@@ -43,7 +43,7 @@ describe("Taking up mails", () => {
     await Promise.all(["w-1", "w-2", "w-3", "w-4"].map(worker));
     expect(taken).toHaveLength(40);
     expect(new Set(taken).size).toBe(40);
-    expect(taken[0]).toBe("join-decision:39");
+    expect(taken.slice(0, 4)).toContain("join-decision:39");
   });
 
   it("leaves what is not due yet", async () => {
