@@ -3,13 +3,13 @@ import { eachBit } from "@/lib/search/index/bits";
 import { judgeAt, type SearchIndex } from "@/lib/search/index/search-index";
 
 import { judgeFor } from "../rules/judge";
-import { compareRanks, type Rank, rankOf } from "../rules/order";
-import type { Judgement, MatchProfile } from "../types";
+import { compareRanked, type Ranked, rankOf } from "../rules/order";
+import type { Criterion, Judgement, MatchProfile } from "../types";
 import type { MatchGroup } from "../vocabulary";
 import { likelyCeiling } from "./likely-ceiling";
 
-/** A call of an index, judged and ranked. */
-export interface Match extends Judgement, Rank {
+/** A call of an index, judged and ranked. What does not fit has its required criteria alone. */
+export interface Match extends Judgement, Ranked {
   /** Its place in the index. */
   readonly at: number;
 }
@@ -17,8 +17,9 @@ export interface Match extends Judgement, Rank {
 const minuteMs = 60_000;
 
 /**
- * Judges every call that everybody sees for a profile at `now`, each group in the order of
- * DESIGN.md 4.6. Nothing is kept: a changed call or profile is judged as it now is.
+ * Judges every call that everybody sees for a profile at `now`. What fits and what could stands in
+ * the order of DESIGN.md 4.6; what does not, most of a record, is left for `bestOf` to sort.
+ * Nothing is kept: a changed call or profile is judged as it now is.
  */
 export function judgeIndex(
   index: SearchIndex,
@@ -34,10 +35,19 @@ export function judgeIndex(
     const demands = demandsAt.list[at];
     const state = callStates[stateAt[at] ?? -1];
     if (!demands || !state) return;
-    const { group, criteria } = judge({ demands, state });
-    const { unknowns, overlap, distance } = rankOf(criteria, deadlineMinute[at] ?? -1, minute);
-    groups[group].push({ id: demands.id, at, group, criteria, unknowns, overlap, distance });
+    const call = { demands, state };
+    const required = judge.required(call);
+    const { group, criteria } = isShutOut(required)
+      ? { group: "does-not-fit" as const, criteria: required }
+      : judge.whole(call);
+    const rank = rankOf(required, judge.themes(call), deadlineMinute[at] ?? -1, minute);
+    groups[group].push({ id: demands.id, at, group, criteria, rank });
   });
-  for (const matches of Object.values(groups)) matches.sort(compareRanks);
+  groups.fits.sort(compareRanked);
+  groups["could-fit"].sort(compareRanked);
   return groups;
+}
+
+function isShutOut(required: readonly Criterion[]): boolean {
+  return required.some(({ verdict }) => verdict === "not-met");
 }

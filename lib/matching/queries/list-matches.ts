@@ -8,6 +8,7 @@ import { withIndex } from "@/lib/search/index/follow";
 import { readCalls, type SearchIndex } from "@/lib/search/index/search-index";
 
 import { arrange, pageOf } from "../rules/arrange";
+import { bestOf } from "../rules/order";
 import { judgeFor } from "../rules/judge";
 import type { Judgement, MatchesApart, MatchGroupList, MatchProfile, MatchRow } from "../types";
 import type { MatchShow } from "../vocabulary";
@@ -28,7 +29,9 @@ export async function listMatches(
 ) {
   return withIndex((index) => {
     const arranged = arrange(judgeIndex(index, profile, now), without);
-    const { shown, pages, page: taken } = pageOf(arranged[show], page);
+    const list = arranged[show];
+    const sorted = show === "does-not-fit" ? bestOf(list, list.length) : list;
+    const { shown, pages, page: taken } = pageOf(sorted, page);
     const first = firstOf(index, profile, show === "matches" ? previewed : 0, now);
     return {
       rows: rowsOf(index, shown, profile, now),
@@ -97,37 +100,37 @@ export async function judgeCalls(
 /** Judges one call for a profile at `now`. */
 export function judgeCall(profile: MatchProfile, call: CallRecord, now: Date): Judgement {
   const judge = judgeFor(profile, likelyCeiling(profile));
-  return judge({ demands: demandsOf(call), state: callState(call, now) });
+  return judge.whole({ demands: demandsOf(call), state: callState(call, now) });
 }
 
 function firstOf(index: SearchIndex, profile: MatchProfile, limit: number, now: Date) {
   return (matches: readonly Match[]): MatchGroupList => ({
     total: matches.length,
-    rows: rowsOf(index, matches.slice(0, limit), profile, now),
+    rows: rowsOf(index, bestOf(matches, limit), profile, now),
   });
 }
 
 function rowsOf(
   index: SearchIndex,
   matches: readonly Match[],
-  { regions }: MatchProfile,
+  profile: MatchProfile,
   now: Date,
 ): MatchRow[] {
+  const { regions } = profile;
   const calls = readCalls(
     index,
     matches.map(({ at }) => at),
   );
+  const judge = judgeFor(profile, likelyCeiling(profile));
   const [first] = regions;
-  return calls.flatMap((call, place) => {
-    const match = matches[place];
-    if (!match) return [];
-    const { group, criteria } = match;
-    const because = criteria.find(({ criterion }) => criterion === "coverage")?.because.args;
-    const region = regions.find(({ code }) => code === because?.region) ?? first;
+  return calls.map((call) => {
+    const judgement = judge.whole({ demands: demandsOf(call), state: callState(call, now) });
+    const because = judgement.criteria.find(({ criterion }) => criterion === "coverage")?.because;
+    const region = regions.find(({ code }) => code === because?.args.region) ?? first;
     const reason = region
       ? coverageReason(call.coverage, region.code, regionName, region.place ?? undefined)
       : null;
     const hit = { call: summarise(call, now), coverageReason: reason, expectedAgain: null };
-    return [{ group, criteria, hit, isNew: false }];
+    return { ...judgement, hit, isNew: false };
   });
 }

@@ -10,9 +10,10 @@ import { themes } from "@/lib/themes/vocabulary";
 import { aProfile, demands } from "../profile.fixture";
 import type { MatchProfile } from "../types";
 import { criteria as inOrder } from "../vocabulary";
+import { judged } from "./criterion";
 import { isRequired, lackingOf } from "./group";
 import { judgeFor } from "./judge";
-import { compareRanks, type Rank, rankOf } from "./order";
+import { bestOf, compareRanked, type Ranked, rankOf } from "./order";
 
 const regions = ["EU", "BE", "BE2", "BE23", "BE234", "BE1", "FR", "FR1", "FR10", "DK", "DK01"];
 const countries = ["BE", "DE", "FR", "IT"];
@@ -81,7 +82,7 @@ describe("judging a call", () => {
   it("gives all criteria, always in their order", () => {
     fc.assert(
       fc.property(anyProfile, anyCall, maybe(fc.constant(6000)), (profile, call, ceiling) => {
-        const { criteria } = judgeFor(profile, ceiling)(call);
+        const { criteria } = judgeFor(profile, ceiling).whole(call);
         expect(criteria.map(({ criterion }) => criterion)).toEqual(inOrder);
       }),
     );
@@ -90,7 +91,7 @@ describe("judging a call", () => {
   it("shuts out by state, coverage and applicant type alone, and never by what is unknown", () => {
     fc.assert(
       fc.property(anyProfile, anyCall, (profile, call) => {
-        const { group, criteria } = judgeFor(profile, null)(call);
+        const { group, criteria } = judgeFor(profile, null).whole(call);
         const refused = criteria.some(
           ({ criterion, verdict }) => verdict === "not-met" && isRequired(criterion),
         );
@@ -112,8 +113,10 @@ describe("judging a call", () => {
         anyCall,
         fc.constantFrom(...answers),
         (profile, other, call, answer) => {
-          const before = judgeFor(profile, null)(call).criteria;
-          const after = judgeFor({ ...profile, ...answer(profile, other) }, null)(call).criteria;
+          const before = judgeFor(profile, null).whole(call).criteria;
+          const after = judgeFor({ ...profile, ...answer(profile, other) }, null).whole(
+            call,
+          ).criteria;
           before.forEach(({ verdict }, place) => {
             if (verdict === "met") expect(after[place]?.verdict).not.toBe("unknown");
           });
@@ -124,10 +127,7 @@ describe("judging a call", () => {
   });
 
   it("asks only what can settle it: some answer to the question changes the verdict", () => {
-    const { criteria } = judgeFor(
-      aProfile(),
-      null,
-    )({
+    const { criteria } = judgeFor(aProfile(), null).whole({
       state: "open",
       demands: demands({
         applicantTypes: ["ngo"],
@@ -143,10 +143,7 @@ describe("judging a call", () => {
       role: "either",
       regions: [{ code: "BE", place: null }],
     });
-    const after = judgeFor(
-      known,
-      null,
-    )({
+    const after = judgeFor(known, null).whole({
       state: "open",
       demands: demands({
         applicantTypes: ["ngo"],
@@ -164,7 +161,8 @@ describe("judging a call", () => {
     fc.assert(
       fc.property(fc.constantFrom(...regions), anyDemands, (code, asked) => {
         const profile = aProfile({ regions: [{ code, place: null }] });
-        const coverage = judgeFor(profile, null)({ state: "open", demands: asked }).criteria[1];
+        const coverage = judgeFor(profile, null).whole({ state: "open", demands: asked })
+          .criteria[1];
         const expected = covers(asked.coverage, code)
           ? "met"
           : overlaps(asked.coverage, code)
@@ -177,10 +175,7 @@ describe("judging a call", () => {
 
   it("says what is missing: partners as partners, the rest as questions, each once", () => {
     const profile = aProfile({ type: "municipality", regions: [{ code: "BE234", place: "Gent" }] });
-    const { criteria, group } = judgeFor(
-      profile,
-      null,
-    )({
+    const { criteria, group } = judgeFor(profile, null).whole({
       state: "open",
       demands: demands({ partnersMin: 3, countriesMin: 2, languages: ["fr"] }),
     });
@@ -193,45 +188,58 @@ describe("judging a call", () => {
 });
 
 describe("the order of matches", () => {
-  const anyRank: fc.Arbitrary<Rank> = fc.record({
-    unknowns: fc.integer({ min: 0, max: 3 }),
-    overlap: fc.integer({ min: 0, max: 3 }),
-    distance: fc.integer({ min: 0, max: 5 }),
-    id: fc.constantFrom("a", "b", "c", "d"),
+  const themesOf = (shared: number) =>
+    judged("themes", "met", "themes.shared", { themes: themes.slice(0, shared) });
+  const unknown = judged("applicant-type", "unknown", "applicant.not-stated");
+  const ranked = (unknowns: number, shared: number, deadline: number, id: string): Ranked => ({
+    rank: rankOf(Array<typeof unknown>(unknowns).fill(unknown), themesOf(shared), deadline, 1000),
+    id,
   });
+  const anyRanked = fc
+    .tuple(
+      fc.integer({ min: 0, max: 3 }),
+      fc.integer({ min: 1, max: 3 }),
+      fc.integer({ min: -1, max: 2000 }),
+      fc.constantFrom("a", "b", "c", "d"),
+    )
+    .map((given) => ranked(...given));
 
   it("is total: it says which of two stands first, and agrees with itself", () => {
     fc.assert(
-      fc.property(anyRank, anyRank, anyRank, (a, b, c) => {
-        expect(Math.sign(compareRanks(a, b))).toBe(-Math.sign(compareRanks(b, a)) + 0);
-        if (compareRanks(a, b) <= 0 && compareRanks(b, c) <= 0)
-          expect(compareRanks(a, c)).toBeLessThanOrEqual(0);
-        if (compareRanks(a, b) === 0) expect(a).toEqual(b);
+      fc.property(anyRanked, anyRanked, anyRanked, (a, b, c) => {
+        expect(Math.sign(compareRanked(a, b))).toBe(-Math.sign(compareRanked(b, a)) + 0);
+        if (compareRanked(a, b) <= 0 && compareRanked(b, c) <= 0)
+          expect(compareRanked(a, c)).toBeLessThanOrEqual(0);
+        if (compareRanked(a, b) === 0) expect(a).toEqual(b);
       }),
     );
   });
 
   it("puts what is known first, then common themes, then the nearest deadline, then the id", () => {
-    const rank = (given: Partial<Rank>): Rank => ({
-      unknowns: 0,
-      overlap: 1,
-      distance: 5,
-      id: "m",
-      ...given,
-    });
     const sorted = [
-      rank({ overlap: 2, distance: 9 }),
-      rank({ distance: 4 }),
-      rank({ id: "a" }),
-      rank({ id: "b" }),
-      rank({ unknowns: 1, overlap: 3 }),
+      ranked(0, 2, 9000, "m"),
+      ranked(0, 1, 4000, "m"),
+      ranked(0, 1, 5000, "a"),
+      ranked(0, 1, 5000, "b"),
+      ranked(1, 3, 1000, "m"),
     ];
-    expect(sorted.toReversed().sort(compareRanks)).toEqual(sorted);
+    expect(sorted.toReversed().sort(compareRanked)).toEqual(sorted);
+  });
+
+  it("is the same whether some are picked or all are sorted", () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyRanked, { maxLength: 60 }),
+        fc.integer({ min: 0, max: 60 }),
+        (list, count) => {
+          expect(bestOf(list, count)).toEqual(list.toSorted(compareRanked).slice(0, count));
+        },
+      ),
+    );
   });
 
   it("puts a deadline to come before none, and none before one that is past, the latest first", () => {
-    const distance = (deadline: number) => rankOf([], deadline, 1000).distance;
-    const nearest = [1000, 2000, -1, 900, 100];
-    expect(nearest.toReversed().sort((a, b) => distance(a) - distance(b))).toEqual(nearest);
+    const sorted = [1000, 2000, -1, 900, 100].map((deadline) => ranked(0, 1, deadline, "m"));
+    expect(sorted.toReversed().sort(compareRanked)).toEqual(sorted);
   });
 });

@@ -13,7 +13,12 @@ import { judgeThemes } from "./criteria/themes";
 import { groupOf } from "./group";
 
 /** Judges calls for one profile. */
-export type Judge = (call: JudgedCall) => Judgement;
+export interface Judge {
+  whole: (call: JudgedCall) => Judgement;
+  /** The required criteria alone, which shut out most calls of a record. */
+  required: (call: JudgedCall) => Criterion[];
+  themes: (call: JudgedCall) => Criterion;
+}
 
 /**
  * Makes the judge of a profile: nine criteria in the order of DESIGN.md 4.6, then the group that
@@ -40,11 +45,15 @@ export function judgeFor(profile: MatchProfile, ceiling: number | null): Judge {
   const languagesOf = remembered((languages: readonly string[]) =>
     judgeLanguage(profile, languages),
   );
-  return ({ demands, state }) => {
+  const required = ({ demands, state }: JudgedCall) => [
+    stateOf(state),
+    coverageOf(demands.coverage),
+    applicantsOf(demands.applicantTypes),
+  ];
+  const whole = (call: JudgedCall) => {
+    const { demands } = call;
     const criteria = [
-      stateOf(state),
-      coverageOf(demands.coverage),
-      applicantsOf(demands.applicantTypes),
+      ...required(call),
       roleOf(demands.mayLead),
       consortiumOf(demands),
       themesOf(demands.themes),
@@ -54,6 +63,7 @@ export function judgeFor(profile: MatchProfile, ceiling: number | null): Judge {
     ];
     return { group: groupOf(criteria), criteria };
   };
+  return { whole, required, themes: ({ demands }) => themesOf(demands.themes) };
 }
 
 /** Keeps each answer by what it was given for, or by the key of that. */
