@@ -3,7 +3,7 @@ import type { HTMLAttributes } from "react";
 import type { Failure, Result } from "@/lib/actions/result";
 import type { Stage } from "@/lib/shortlist/vocabulary";
 
-import type { BoardEntry, BoardWords } from "./board-stages";
+import type { BoardEntry, BoardWords } from "./board-words";
 import type { FailureWords } from "./failure-words";
 
 interface BoardItemProps {

@@ -13,28 +13,9 @@ import { moveItemAction } from "@/lib/shortlist/actions";
 import type { Stage } from "@/lib/shortlist/vocabulary";
 
 import { BoardItem } from "./board-item";
+import type { BoardEntry, BoardWords } from "./board-words";
 import type { FailureWords } from "./failure-words";
 import { useDrag } from "./use-drag";
-
-export interface BoardEntry {
-  id: string;
-  title: string;
-  stage: Stage;
-  children: ReactNode;
-}
-
-export interface BoardWords {
-  help: string;
-  to: string;
-  move: string;
-  none: string;
-  /** With `{title}`, `{stage}`. */
-  moved: string;
-  because: string;
-  /** With `{by}`, `{stage}`. */
-  conflict: string;
-  someone: string;
-}
 
 interface BoardStagesProps {
   label: string;

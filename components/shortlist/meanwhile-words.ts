@@ -2,7 +2,7 @@ import { formatInstant } from "@/components/format/instants";
 import type { Failure } from "@/lib/actions/result";
 import type { ItemField } from "@/lib/shortlist/vocabulary";
 
-import type { Option, StandingWords } from "./standing-form";
+import type { Option, StandingWords } from "./standing-words";
 
 interface Said {
   words: Pick<StandingWords, "meanwhile" | "nothing" | "someone">;

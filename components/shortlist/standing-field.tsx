@@ -1,7 +1,7 @@
 import { Field } from "@/components/ui/field";
 import type { ItemField } from "@/lib/shortlist/vocabulary";
 
-import type { Option } from "./standing-form";
+import type { Option } from "./standing-words";
 
 interface StandingFieldProps {
   field: ItemField;

@@ -12,27 +12,7 @@ import { FormOutcome } from "./form-outcome";
 import { StandingField } from "./standing-field";
 import { meanwhileWords } from "./meanwhile-words";
 import { shownAfter } from "./standing-texts";
-
-export interface Option {
-  value: string;
-  label: string;
-}
-
-export interface StandingWords {
-  droppedBecauseHint: string;
-  internalDeadlineHint: string;
-  documentsHint: string;
-  documentsOpen: string;
-  save: string;
-  saving: string;
-  done: string;
-  unchanged: string;
-  /** With `{by}`, `{theirs}`, `{at}`, `{mine}`. */
-  meanwhile: string;
-  meanwhileHow: string;
-  nothing: string;
-  someone: string;
-}
+import type { Option, StandingWords } from "./standing-words";
 
 interface StandingFormProps {
   itemId: string;
