@@ -133,10 +133,11 @@ async function importUnderLoad(file: string, dataDir: string) {
 
 /** Waits until the node's index holds so many of the imported calls. */
 async function untilFound(url: string, count: number): Promise<void> {
-  for (let found = 0; found < count; await setTimeout(1000)) {
+  let found = 0;
+  while (found < count) {
+    await setTimeout(1000);
     const answer = await fetch(`${url}/api/v1/calls?fund=CERV&pageSize=1`);
-    const { total } = z.object({ total: z.number() }).parse(await answer.json());
-    found = total;
+    found = z.object({ total: z.number() }).parse(await answer.json()).total;
   }
 }
 

@@ -43,7 +43,7 @@ function insertEach<Table extends SQLiteTable>(
   for (const row of rows as readonly Readonly<Record<string, unknown>>[]) {
     insert.run(
       columns.map(([key, column]) => {
-        const value = row[key] ?? column.default ?? null;
+        const value: unknown = row[key] ?? column.default ?? null;
         return value === null ? null : column.mapToDriverValue(value);
       }),
     );

@@ -8,7 +8,12 @@ test.describe("A stranger who sends every action of the build", () => {
   for (const action of listActions()) {
     test(`gets nothing done by ${action.name}`, async ({ request, town }) => {
       const before = readRecord(town.folder);
-      const answer = await callAction(request, action, { id: "x" }, { ...fromElsewhere, origin: town.url });
+      const answer = await callAction(
+        request,
+        action,
+        { id: "x" },
+        { ...fromElsewhere, origin: town.url },
+      );
       console.log(action.name, answer.status(), (await answer.text()).slice(0, 300));
       expect(readRecord(town.folder)).toEqual(before);
     });

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatInstant } from "@/components/format/instants";
 import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
-import type { BoxedMail } from "@/lib/mail/mailbox/queries";
+import type { BoxedMail } from "@/lib/mail/mailbox/types";
 
 /** The mails this machine has kept instead of sending, the last one first. */
 export function MailList({ mails }: { mails: readonly BoxedMail[] }) {

@@ -5,7 +5,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Fact, Facts } from "@/components/ui/facts";
 import { PageFrame } from "@/components/ui/page-frame";
 import { Section } from "@/components/ui/section";
-import type { BoxedMail } from "@/lib/mail/mailbox/queries";
+import type { BoxedMail } from "@/lib/mail/mailbox/types";
 
 import { framed } from "./framed";
 import { PlainText } from "./plain-text";

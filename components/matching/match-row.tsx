@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import { CallRow } from "@/components/calls/call-row";
 import type { Criterion, MatchRow as Row } from "@/lib/matching/types";
@@ -13,10 +14,12 @@ interface MatchRowProps {
   nameOf: (code: string) => string;
   /** What the reader may do: change the profile and put calls aside, look on, or nothing as a stranger. */
   may: "change" | "look" | "ask";
+  /** What else can be done with the call; its title has the id `call-<id>`. */
+  tools?: ReactNode;
 }
 
 /** A call with its verdict, why, and what can be done about it here. */
-export function MatchRow({ row, nameOf, may }: MatchRowProps) {
+export function MatchRow({ row, nameOf, may, tools }: MatchRowProps) {
   const t = useTranslations("matching");
   const { hit, isNew, ...judgement } = row;
   const question = ({ ask }: Criterion) =>
@@ -29,6 +32,7 @@ export function MatchRow({ row, nameOf, may }: MatchRowProps) {
     <CallRow
       {...hit}
       nameOf={nameOf}
+      tools={tools}
       badge={
         isNew ? <strong className="border border-ink px-1 text-fine">{t("new")}</strong> : null
       }

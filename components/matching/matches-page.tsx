@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import { ButtonLink } from "@/components/ui/button-link";
 import { Link } from "@/components/ui/link";
@@ -20,11 +21,15 @@ interface MatchesPageProps {
   /** A reader of the organisation looks; everybody else may change. */
   may: "change" | "look";
   nameOf: (code: string) => string;
+  /** What can be done with the whole list, and with a call of it. */
+  tools: ReactNode;
+  toolsOf: (callId: string) => ReactNode;
   now: Date;
 }
 
 /** The calls for a member's organisation, with every reason. */
-export function MatchesPage({ matches, organisation, may, nameOf, now }: MatchesPageProps) {
+export function MatchesPage(props: MatchesPageProps) {
+  const { matches, organisation, may, nameOf, now } = props;
   const t = useTranslations("matches");
   const { show, rows, page, pages, dismissed } = matches;
   const isMain = show === "matches";
@@ -44,7 +49,7 @@ export function MatchesPage({ matches, organisation, may, nameOf, now }: Matches
     >
       {isMain ? <MatchesSummary matches={matches} /> : null}
       <JustDismissed dismissed={dismissed} may={may} now={now} />
-      {rows.length === 0 ? <NoMatches /> : null}
+      {rows.length === 0 ? <NoMatches /> : props.tools}
       {groups.map((group) => (
         <MatchList
           key={group.key}
@@ -53,6 +58,7 @@ export function MatchesPage({ matches, organisation, may, nameOf, now }: Matches
           {...(group.key === "could-fit" ? { note: t("couldFitNote") } : {})}
           nameOf={nameOf}
           may={may}
+          toolsOf={props.toolsOf}
         />
       ))}
       <Pagination page={page} pages={pages} hrefOf={(to) => matchesHref(show, to)} />

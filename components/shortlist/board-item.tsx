@@ -43,9 +43,6 @@ function MoveForm(props: BoardItemProps & { failure: Failure | null }) {
   const { entry, stages, words, failure } = props;
   const wanted = stages.find(({ value }) => value === failure?.typed?.stage)?.value;
   const asksReason = failure?.fields?.droppedBecause !== undefined;
-  const others = stages.filter(({ value }) => value !== entry.stage);
-  const at = stages.findIndex(({ value }) => value === entry.stage);
-  const proposed = stages[at + 1] ?? others[0];
   return (
     <form
       action={props.send}
@@ -58,23 +55,7 @@ function MoveForm(props: BoardItemProps & { failure: Failure | null }) {
     >
       <input type="hidden" name="itemId" value={entry.id} />
       <input type="hidden" name="seenStage" value={entry.stage} />
-      <label className="min-w-0 flex-1">
-        <span className="sr-only">
-          {words.to}: {entry.title}
-        </span>
-        <select
-          key={wanted ?? entry.stage}
-          name="stage"
-          defaultValue={wanted ?? proposed?.value}
-          className="field-line field-small"
-        >
-          {others.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <StageSelect {...props} wanted={wanted} />
       {asksReason ? (
         <label className="w-full">
           {words.because}
@@ -94,6 +75,36 @@ function MoveForm(props: BoardItemProps & { failure: Failure | null }) {
         </p>
       )}
     </form>
+  );
+}
+
+function StageSelect({
+  entry,
+  stages,
+  words,
+  wanted,
+}: BoardItemProps & { wanted: Stage | undefined }) {
+  const others = stages.filter(({ value }) => value !== entry.stage);
+  const at = stages.findIndex(({ value }) => value === entry.stage);
+  const proposed = stages[at + 1] ?? others[0];
+  return (
+    <label className="min-w-0 flex-1">
+      <span className="sr-only">
+        {words.to}: {entry.title}
+      </span>
+      <select
+        key={wanted ?? entry.stage}
+        name="stage"
+        defaultValue={wanted ?? proposed?.value}
+        className="field-line field-small"
+      >
+        {others.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

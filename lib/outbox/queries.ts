@@ -42,9 +42,6 @@ export async function getOutboxFigures(at: Date, db = appDb()) {
   };
 }
 
-/** How the outbox stands, as the desk and Prometheus are told. */
-export type OutboxFigures = Awaited<ReturnType<typeof getOutboxFigures>>;
-
 function secondsBetween(from: Date | null, to: Date): number {
   return from === null ? 0 : Math.max(0, (to.getTime() - from.getTime()) / 1000);
 }
@@ -76,6 +73,3 @@ export async function listDeadMails({ page }: { page: number }, db = appDb()) {
     .limit(deadPerPage)
     .offset((page - 1) * deadPerPage);
 }
-
-/** A mail that will not be tried again, as the desk shows it. */
-export type DeadMail = Awaited<ReturnType<typeof listDeadMails>>[number];

@@ -1,5 +1,7 @@
 import type { outbox } from "@/db/schema/outbox";
 
+import type { getOutboxFigures, listDeadMails } from "./queries";
+
 /** A mail a worker has taken up, to send it and say what came of it. */
 export type ClaimedMail = Pick<
   typeof outbox.$inferSelect,
@@ -25,3 +27,9 @@ export interface Claim {
   /** How long it is theirs. */
   leaseMs?: number;
 }
+
+/** How the outbox stands, as the desk and Prometheus are told. */
+export type OutboxFigures = Awaited<ReturnType<typeof getOutboxFigures>>;
+
+/** A mail that will not be tried again, as the desk shows it. */
+export type DeadMail = Awaited<ReturnType<typeof listDeadMails>>[number];

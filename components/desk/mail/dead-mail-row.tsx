@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 
 import { formatInstant } from "@/components/format/instants";
 import { discardMailAction, retryMailAction } from "@/lib/outbox/actions";
-import type { DeadMail } from "@/lib/outbox/queries";
+import type { DeadMail } from "@/lib/outbox/types";
 
 import { ActionForm } from "../action-form";
 import { useFailureWords } from "../failure-words";

@@ -6,7 +6,7 @@ import { KeyFact, KeyFacts } from "@/components/ui/key-facts";
 import { PageFrame } from "@/components/ui/page-frame";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
-import type { DeadMail, OutboxFigures } from "@/lib/outbox/queries";
+import type { DeadMail, OutboxFigures } from "@/lib/outbox/types";
 
 import { DeadMailRow } from "./dead-mail-row";
 

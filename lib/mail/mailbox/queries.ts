@@ -7,7 +7,8 @@ import { readMailWay } from "@/lib/auth/mail-way";
 
 import { mailFolder } from "../transport/choose";
 
-import { readEml, type ReadMail } from "./eml";
+import { readEml } from "./eml";
+import type { BoxedMail } from "./types";
 
 const shownMax = 100;
 const fileName = /^\d{8}T\d{9}Z-[0-9a-f]{12}\.eml$/;
@@ -15,11 +16,6 @@ const fileName = /^\d{8}T\d{9}Z-[0-9a-f]{12}\.eml$/;
 /** Lets only this machine itself go on, and only while its mails are files; for anybody else the page does not exist. */
 export async function requireMailbox(): Promise<void> {
   if ((await readMailWay()) !== "mailbox") notFound();
-}
-
-/** A mail of the mailbox, by the name of its file. */
-export interface BoxedMail extends ReadMail {
-  name: string;
 }
 
 /** Lists the newest mails of this machine's mailbox, the last one first. */

@@ -1,10 +1,14 @@
 import { appDb } from "@/db/client/record";
 import type { Member } from "@/lib/auth/viewer";
 import { getProfile } from "@/lib/organisations/queries";
+import { withIndex } from "@/lib/search/index/follow";
 
+import { arrange } from "../rules/arrange";
 import type { Matches } from "../types";
 import type { MatchesInput } from "../validation";
+import type { MatchShow } from "../vocabulary";
 import { listDismissals } from "./dismissals";
+import { judgeIndex } from "./judge-index";
 import { listMatches } from "./list-matches";
 import { listNewCalls } from "./new-calls";
 
@@ -29,4 +33,18 @@ export async function getMatches(
     rows: list.rows.map((row) => ({ ...row, isNew: fresh.ids.has(row.hit.call.id) })),
     newCount: hopeful.filter((id) => fresh.ids.has(id)).length,
   };
+}
+
+/** Lists the ids of a whole list of the page of matches at `now`, in its order. */
+export async function listMatchIds(
+  member: Member,
+  show: MatchShow,
+  now: Date,
+  db = appDb(),
+): Promise<string[]> {
+  const profile = await getProfile(member, db);
+  const without = new Set((await listDismissals(member, db)).map(({ callId }) => callId));
+  return withIndex((index) =>
+    arrange(judgeIndex(index, profile, now), without)[show].map(({ id }) => id),
+  );
 }

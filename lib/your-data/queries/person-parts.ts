@@ -246,6 +246,5 @@ const work: readonly Part<Subject>[] = [
     order: [savedSearches.createdAt, savedSearches.id],
   }),
 ];
-
 /** Everything held about a person, part by part. */
 export const personParts: readonly Part<Subject>[] = [...account, ...belonging, ...work];

@@ -4,13 +4,15 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 
 import { BriefingPage } from "@/components/briefing/briefing-page";
-import { getMember } from "@/lib/auth/viewer";
+import { becauseWords } from "@/components/matching/because-words";
+import { getMember, type Member } from "@/lib/auth/viewer";
 import { findCall, getCallSource, listCallFacts } from "@/lib/calls/queries/details";
 import { summarise } from "@/lib/calls/rules/summary";
 import type { CallRecord } from "@/lib/calls/types";
 import { now } from "@/lib/clock";
 import { pageAddress, pageAlternates } from "@/lib/locale/addresses";
 import { decodeSegment } from "@/lib/locale/segments";
+import { getCallMatch } from "@/lib/matching/queries/call-match";
 import { regionName } from "@/lib/regions/queries";
 import { getBriefing } from "@/lib/shortlist/queries/briefing";
 
@@ -56,10 +58,25 @@ export default async function BriefingRoute({ params }: BriefingRouteProps) {
       organisation={member?.organisationName ?? null}
       standing={standing}
       decisions={decisions}
-      reasons={[]}
+      reasons={member === null ? [] : await reasonsFor(member, record, moment)}
       now={moment}
       address={pageAddress(await getLocale(), `/calls/${call.slug}`)}
       nameOf={regionName}
     />
   );
+}
+
+/** What speaks for the call in the viewer's organisation, point by point. */
+async function reasonsFor(member: Member, record: CallRecord, moment: Date): Promise<string[]> {
+  const { criteria } = await getCallMatch(member, record, moment);
+  const speech = {
+    locale: await getLocale(),
+    t: await getTranslations("matching"),
+    words: await getTranslations("vocabulary"),
+    coverage: await getTranslations("call.coverage"),
+    nameOf: regionName,
+  };
+  return criteria
+    .filter(({ verdict, criterion }) => verdict === "met" && criterion !== "state")
+    .map(({ because }) => becauseWords(because, summarise(record, moment), speech));
 }
