@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const alias = { "@": path.resolve(import.meta.dirname) };
 const shared = {
   environment: "node" as const,
-  setupFiles: ["./db/testing/setup.ts"],
+  setupFiles: ["./db/testing/setup.ts", "./lib/env.setup.ts"],
   globalSetup: ["./db/testing/template.ts"],
   testTimeout: 60_000,
   /* Files of one worker share their modules: loading those anew for each took a third of the time. */

@@ -68,6 +68,11 @@ export function env(): Settings {
   return read;
 }
 
+/** Forgets the settings, so that they are read anew: each file of tests may have its own. */
+export function forgetSettings(): void {
+  read = undefined;
+}
+
 /** Parses settings out of `source`; an empty value counts as not set. */
 export function readSettings(source: Record<string, string | undefined>): Settings {
   const given = Object.entries(source).filter(([, value]) => value !== "");
