@@ -56,13 +56,15 @@ export function SaveForm(props: SaveFormProps) {
           {shown ? words.remove : words.save}
         </button>
       ) : null}
-      <span role="status" className="sr-only">
-        {result?.ok === true && !pending
-          ? result.saved
-            ? words.savedStatus
-            : words.removedStatus
-          : ""}
-      </span>
+      {result === null && !pending ? null : (
+        <span role="status" className="sr-only">
+          {result?.ok === true && !pending
+            ? result.saved
+              ? words.savedStatus
+              : words.removedStatus
+            : ""}
+        </span>
+      )}
       {failure === null ? null : (
         <span role="alert" className="block text-fine font-semibold">
           {failures[failure] ?? failures.other}
