@@ -85,6 +85,7 @@ test.describe("In French", () => {
       if (status === 404) consoleWatch.announce(/404/);
       // The words are the server's own: what its script and fonts add later, other tests look at.
       await page.goto(`/fr${path}`, { waitUntil: "domcontentloaded" });
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       const lines = await linesOf(page, "fr");
       expect(lines.length).toBeGreaterThan(10);
       expect(lines.filter((line) => onlyEnglish.has(line))).toEqual([]);

@@ -2,6 +2,7 @@ import { request as apiRequest } from "@playwright/test";
 
 import { callAction, listActions, readRecord, type ServerAction } from "./fixtures/actions";
 import { expect, type Signed, test, type Town } from "./fixtures/member";
+import { presentMoment } from "./fixtures/server";
 import { addVictim, type Victim } from "./fixtures/victim";
 
 /** As a proxy would say that somebody asks from elsewhere: the desk then is not theirs. */
@@ -36,7 +37,11 @@ const attacks: Readonly<Record<string, (victim: Victim) => Record<string, string
   moveItemAction: ({ ids }) => ({ itemId: ids.itemId, seenStage: "watching", stage: "preparing" }),
   changeItemsAction: ({ ids }) => ({ pick: ids.itemId, do: "remove" }),
   writeNoteAction: ({ ids }) => ({ itemId: ids.itemId, text: "I was here" }),
-  editNoteAction: ({ ids }) => ({ noteId: ids.noteId, seen: "0", do: "delete" }),
+  editNoteAction: ({ ids }) => ({
+    noteId: ids.noteId,
+    seen: String(Date.parse(presentMoment)),
+    do: "delete",
+  }),
   addStepAction: ({ ids }) => ({ itemId: ids.itemId, text: "A step", dueOn: "" }),
   changeStepAction: ({ ids }) => ({ stepId: ids.stepId, version: "1", do: "delete" }),
   keepSearchAction: ({ ids }) => ({
@@ -53,7 +58,7 @@ const attacks: Readonly<Record<string, (victim: Victim) => Record<string, string
   profileFormAction: () => ({ name: "Taken over", locale }),
   claimDomainAction: () => ({}),
   releaseDomainAction: () => ({ domain: "gent.example" }),
-  decideRequestAction: ({ ids }) => ({ requestId: ids.requestId, decision: "editor" }),
+  decideRequestAction: ({ ids }) => ({ requestId: ids.requestId, decision: "refused" }),
   inviteMemberAction: () => ({ email: "me@elsewhere.example", role: "owner", locale }),
   resendInvitationAction: ({ ids }) => ({ invitationId: ids.invitationId, locale }),
   revokeInvitationAction: ({ ids }) => ({ invitationId: ids.invitationId, locale }),
@@ -97,8 +102,10 @@ async function send(town: Town, action: ServerAction, victim: Victim, who: Signe
     extraHTTPHeaders: who === null ? {} : { cookie: `citycalls-session=${who.token}` },
   });
   const fields = attacks[action.name]?.(victim) ?? {};
-  await callAction(request, action, fields, { ...fromElsewhere, origin: town.url });
+  const answer = await callAction(request, action, fields, { ...fromElsewhere, origin: town.url });
+  const text = await answer.text();
   await request.dispose();
+  return text;
 }
 
 test("every action of the build belongs to members, the desk or everybody", () => {
@@ -123,8 +130,8 @@ test("no stranger, other city or reader changes anything by an action of members
     expect(readOrganisation(town, organisationId), action.name).toEqual(before);
     if (changesNothing.has(action.name)) continue;
     // The same words from the owner do change it: what was refused above was a real attack.
-    await send(town, action, victim, victim.owner);
-    expect(readOrganisation(town, organisationId), action.name).not.toEqual(before);
+    const said = await send(town, action, victim, victim.owner);
+    expect(readOrganisation(town, organisationId), `${action.name}: ${said}`).not.toEqual(before);
   }
 });
 
