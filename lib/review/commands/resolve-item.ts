@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 
 import { appDb, transaction } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
@@ -50,16 +50,12 @@ export async function resolveReviewItem(
 
 /** Of two editors who decide at once, the one whose row this changes has decided. */
 async function close(tx: Database, { item, resolution, by, now }: Decision): Promise<boolean> {
-  const [current] = await tx
-    .select({ resolvedAt: reviewItems.resolvedAt })
-    .from(reviewItems)
-    .where(eq(reviewItems.id, item.id));
-  if (current?.resolvedAt !== null) return false;
-  await tx
+  const decided = await tx
     .update(reviewItems)
     .set({ resolvedAt: now, resolvedBy: by, resolution })
-    .where(eq(reviewItems.id, item.id));
-  return true;
+    .where(and(eq(reviewItems.id, item.id), isNull(reviewItems.resolvedAt)))
+    .returning({ id: reviewItems.id });
+  return decided.length > 0;
 }
 
 async function carryOut(tx: Database, decision: Decision): Promise<void> {
