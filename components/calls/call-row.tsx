@@ -77,7 +77,7 @@ export function CallRow({
 function StateLine({ call, badge, tools }: Pick<CallRowProps, "call" | "badge" | "tools">) {
   const kinds = useTranslations("vocabulary.kindOne");
   return (
-    <div className="flex flex-wrap gap-x-3 text-note sm:flex-nowrap">
+    <div className="flex flex-wrap items-baseline gap-x-3 text-note sm:flex-nowrap">
       <StateWords call={call} />
       {badge}
       {call.kind === "grant" ? null : <span className="whitespace-nowrap">{kinds(call.kind)}</span>}

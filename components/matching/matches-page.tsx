@@ -49,7 +49,7 @@ export function MatchesPage(props: MatchesPageProps) {
     >
       {isMain ? <MatchesSummary matches={matches} /> : null}
       <JustDismissed dismissed={dismissed} may={may} now={now} />
-      {rows.length === 0 ? <NoMatches /> : props.tools}
+      {rows.length === 0 ? <NoMatches /> : <div className="mb-4">{props.tools}</div>}
       {groups.map((group) => (
         <MatchList
           key={group.key}
