@@ -118,10 +118,17 @@ describe("a run", () => {
   });
 
   it("has its source for itself", async () => {
-    const first = await startRun("s", "command", { pages: pagesOf(rowsFor(drafts(2))) });
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    async function* waiting(): AsyncGenerator<SourcePage> {
+      await gate;
+      yield* pagesOf(rowsFor(drafts(2)));
+    }
+    const first = await startRun("s", "command", { pages: waiting() });
     const second = await startRun("s", "button", { pages: pagesOf(rowsFor(drafts(2))) });
     expect(second).toMatchObject({ ok: false, reason: "conflict" });
-    if (first.ok) await first.finished;
+    open();
+    if (first.ok) expect(await first.finished).toBe("done");
   });
 
   it("that was killed is ended by the next, which does all of it", async () => {
