@@ -150,3 +150,30 @@ export type OutboxState = (typeof outboxStates)[number];
 /** Why nothing more is sent to an address: its server knows nobody by it, or somebody complained. */
 export const suppressionReasons = ["hard-bounce", "complaint"] as const;
 export type SuppressionReason = (typeof suppressionReasons)[number];
+
+/** How somebody is written to: all of a morning in one mail, or a mail for each. */
+export const mailRhythms = ["digest", "single"] as const;
+export type MailRhythm = (typeof mailRhythms)[number];
+
+/** How often the alerts of a saved search come. */
+export const alertRhythms = ["immediate", "daily", "weekly"] as const;
+export type AlertRhythm = (typeof alertRhythms)[number];
+
+/** What can happen to a call that somebody is told of. */
+export const callEventKinds = [
+  "published",
+  "reopened",
+  "deadline-moved",
+  "expected-soon",
+  "changed",
+  "withdrawn",
+] as const;
+export type CallEventKind = (typeof callEventKinds)[number];
+
+/** Whose dates a calendar address gives. */
+export const feedKinds = ["member", "organisation"] as const;
+export type FeedKind = (typeof feedKinds)[number];
+
+/** How a mail came back: for good, for now, or as a complaint. */
+export const bounceKinds = ["hard", "soft", "complaint"] as const;
+export type BounceKind = (typeof bounceKinds)[number];

@@ -1,5 +1,5 @@
-import { check, instant, primaryKey, table, text } from "../columns";
-import { mailStreams, suppressionReasons } from "../vocabulary";
+import { check, index, instant, primaryKey, table, text } from "../columns";
+import { bounceKinds, mailStreams, suppressionReasons } from "../vocabulary";
 
 import { oneOf } from "./one-of";
 import { users } from "./people";
@@ -30,4 +30,20 @@ export const suppressions = table(
     at: instant("at").notNull(),
   },
   (row) => [check("suppressions_reason_known", oneOf(row.reason, suppressionReasons))],
+);
+
+/** A mail that came back, as a server or a mail service has told; `id` is theirs, so that told twice counts once. */
+export const bounces = table(
+  "bounces",
+  {
+    id: text("id").primaryKey(),
+    address: text("address").notNull(),
+    kind: text("kind", { enum: bounceKinds }).notNull(),
+    why: text("why"),
+    at: instant("at").notNull(),
+  },
+  (row) => [
+    index("bounces_address").on(row.address, row.at),
+    check("bounces_kind_known", oneOf(row.kind, bounceKinds)),
+  ],
 );

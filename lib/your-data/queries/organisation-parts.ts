@@ -1,6 +1,8 @@
 import { asc, eq, getTableColumns } from "drizzle-orm";
 
 import type { Database } from "@/db/client/types";
+import { calendarFeeds } from "@/db/schema/feeds";
+import { messages } from "@/db/schema/messages";
 import {
   invitations,
   joinRequests,
@@ -9,6 +11,7 @@ import {
   organisations,
 } from "@/db/schema/organisations";
 import { users } from "@/db/schema/people";
+import { reminderSettings } from "@/db/schema/reminders";
 import {
   activities,
   checklistItems,
@@ -42,6 +45,29 @@ export const organisationParts: readonly Part<string>[] = [
     },
     where: (id) => eq(invitations.organisationId, id),
     order: [invitations.createdAt, invitations.id],
+  }),
+  part("calendars", {
+    table: calendarFeeds,
+    columns: {
+      kind: calendarFeeds.kind,
+      userId: calendarFeeds.userId,
+      createdAt: calendarFeeds.createdAt,
+      revokedAt: calendarFeeds.revokedAt,
+    },
+    where: (id) => eq(calendarFeeds.organisationId, id),
+    order: [calendarFeeds.createdAt, calendarFeeds.id],
+  }),
+  part("messages", {
+    table: messages,
+    columns: { userId: messages.userId, kind: messages.kind, createdAt: messages.createdAt },
+    where: (id) => eq(messages.organisationId, id),
+    order: [messages.createdAt, messages.id],
+  }),
+  part("reminder-settings", {
+    table: reminderSettings,
+    columns: { offsets: reminderSettings.offsets, updatedAt: reminderSettings.updatedAt },
+    where: (id) => eq(reminderSettings.organisationId, id),
+    order: [reminderSettings.organisationId],
   }),
   ...[
     ["domains", organisationDomains, organisationDomains.domain] as const,

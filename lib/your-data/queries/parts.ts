@@ -5,6 +5,14 @@ import type { Database } from "@/db/client/types";
 
 export type ExportRow = Record<string, unknown>;
 
+/** Whose data it is: a person, their address, and the organisation they work for now. */
+export interface Subject {
+  userId: string;
+  email: string;
+  /** Work for an organisation is shown only while one works for it. */
+  organisationId: string;
+}
+
 /** One part of an export: rows of one table that are somebody's. */
 export interface Part<Whose> {
   name: string;

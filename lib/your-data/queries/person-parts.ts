@@ -1,13 +1,11 @@
 import { and, eq, or } from "drizzle-orm";
 
-import { mailSettings, suppressions } from "@/db/schema/mail";
 import {
   invitations,
   joinRequests,
   memberships,
   organisationDomains,
 } from "@/db/schema/organisations";
-import { outbox } from "@/db/schema/outbox";
 import { accounts, sessions, signInCodes, users } from "@/db/schema/people";
 import {
   activities,
@@ -18,15 +16,8 @@ import {
   shortlistItems,
 } from "@/db/schema/shortlist";
 
-import { part, type Part } from "./parts";
-
-/** Whose data it is: a person, their address, and the organisation they work for now. */
-export interface Subject {
-  userId: string;
-  email: string;
-  /** Work for an organisation is shown only while one works for it. */
-  organisationId: string;
-}
+import { messageParts } from "./message-parts";
+import { part, type Part, type Subject } from "./parts";
 
 const account: readonly Part<Subject>[] = [
   part("account", {
@@ -77,35 +68,6 @@ const account: readonly Part<Subject>[] = [
     },
     where: ({ email }) => eq(signInCodes.email, email),
     order: [signInCodes.createdAt, signInCodes.id],
-  }),
-  part("mails", {
-    table: outbox,
-    columns: {
-      kind: outbox.kind,
-      stream: outbox.stream,
-      address: outbox.address,
-      state: outbox.state,
-      dueAt: outbox.dueAt,
-      endedAt: outbox.endedAt,
-    },
-    where: ({ userId, email }) => or(eq(outbox.userId, userId), eq(outbox.address, email)),
-    order: [outbox.createdAt, outbox.id],
-  }),
-  part("mail-settings", {
-    table: mailSettings,
-    columns: { stream: mailSettings.stream, offAt: mailSettings.offAt },
-    where: ({ userId }) => eq(mailSettings.userId, userId),
-    order: [mailSettings.stream],
-  }),
-  part("mail-stops", {
-    table: suppressions,
-    columns: {
-      address: suppressions.address,
-      reason: suppressions.reason,
-      at: suppressions.at,
-    },
-    where: ({ email }) => eq(suppressions.address, email),
-    order: [suppressions.address],
   }),
 ];
 
@@ -247,4 +209,9 @@ const work: readonly Part<Subject>[] = [
   }),
 ];
 /** Everything held about a person, part by part. */
-export const personParts: readonly Part<Subject>[] = [...account, ...belonging, ...work];
+export const personParts: readonly Part<Subject>[] = [
+  ...account,
+  ...messageParts,
+  ...belonging,
+  ...work,
+];
