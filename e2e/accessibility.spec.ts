@@ -16,7 +16,7 @@ async function expectToFit(page: Page): Promise<void> {
 test.describe("In both themes axe finds nothing", () => {
   for (const state of pageStates) {
     test(`on ${state.what}, and on 320 pixels nothing has to be scrolled sideways`, async ({
-      knownPage: page,
+      page,
       consoleWatch,
     }) => {
       if (state.status === 404) consoleWatch.announce(/404/);

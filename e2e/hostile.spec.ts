@@ -31,7 +31,7 @@ const hostile: readonly { what: string; query: string }[] = [
 
 test.describe("A normal page answers", () => {
   for (const { what, query } of hostile) {
-    test(`for ${what}`, async ({ knownPage: page, server }) => {
+    test(`for ${what}`, async ({ page, server }) => {
       const answer = await page.goto(`${server.url}/en?${query}`);
       expect(answer?.status()).toBe(200);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(

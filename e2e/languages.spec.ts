@@ -78,10 +78,7 @@ test.describe("In French", () => {
   test.use({ locale: "fr-FR" });
 
   for (const { what, path, status } of pageStates) {
-    test(`no English word of ours is left on ${what}`, async ({
-      knownPage: page,
-      consoleWatch,
-    }) => {
+    test(`no English word of ours is left on ${what}`, async ({ page, consoleWatch }) => {
       if (status === 404) consoleWatch.announce(/404/);
       // The words are the server's own: what its script and fonts add later, other tests look at.
       await page.goto(`/fr${path}`, { waitUntil: "domcontentloaded" });

@@ -16,13 +16,25 @@ export function requireNode() {
   );
 }
 
-/** Installs what the lock file says, unless exactly that is installed already. */
-export async function install() {
+/**
+ * Installs what the lock file says, unless exactly that is installed already. `meanwhile` is begun once
+ * the packages are there and only those with native code are still being compiled.
+ * @param {() => Promise<void>} [meanwhile]
+ */
+export async function install(meanwhile = () => Promise.resolve()) {
   const wanted = `${process.version} ${fingerprint(["package-lock.json"])}`;
-  if (existsSync(marker) && readFileSync(marker, "utf8") === wanted) return;
-  console.log("Installing packages (a few minutes the first time) …");
-  await run("npm", ["ci", "--no-audit", "--no-fund", "--include=dev", "--loglevel=error"], {
+  const isInstalled = existsSync(marker) && readFileSync(marker, "utf8") === wanted;
+  if (!isInstalled) {
+    console.log("Installing packages (a few minutes the first time) …");
+    await npm("ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund");
+  }
+  await Promise.all([isInstalled ? undefined : npm("rebuild"), meanwhile()]);
+  writeFileSync(marker, wanted);
+}
+
+/** @param {string[]} args */
+function npm(...args) {
+  return run("npm", [...args, "--loglevel=error"], {
     otherwise: "The packages could not be installed. Read npm's message above and run it again.",
   });
-  writeFileSync(marker, wanted);
 }
