@@ -10,6 +10,7 @@ import type { ReactNode } from "react";
 
 import { MarkSprite } from "@/components/calls/state-mark";
 import { formatDay, formatInstantDay } from "@/components/format/days";
+import { CspNonce } from "@/components/layout/csp-nonce";
 import { Footer } from "@/components/layout/footer";
 import { Masthead } from "@/components/layout/masthead";
 import { getAdmin } from "@/lib/auth/admin";
@@ -52,7 +53,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang={locale}>
-      <head>{nonce === undefined ? null : <meta property="csp-nonce" content={nonce} />}</head>
+      <head>{nonce === undefined ? null : <CspNonce nonce={nonce} />}</head>
       <body className="flex min-h-screen flex-col">
         <a href="#content" className="skip-link">
           {t("skip")}

@@ -1,3 +1,5 @@
+import { isNotNull } from "drizzle-orm";
+
 import { boolean, check, day, index, instant, integer, table, text, uniqueIndex } from "../columns";
 import { callKinds, confidences, deadlineModels, instruments, publications } from "../vocabulary";
 
@@ -67,7 +69,8 @@ export const calls = table(
     index("calls_change_seq").on(call.changeSeq),
     index("calls_parent").on(call.sourceId, call.parentKey),
     index("calls_programme").on(call.programme),
-    index("calls_merged").on(call.mergedInto),
+    /* Of the merged alone: with all the others in it, it would be preferred to every better one. */
+    index("calls_merged").on(call.mergedInto).where(isNotNull(call.mergedInto)),
     index("calls_official_url").on(call.officialUrl),
     index("calls_title").on(call.title),
     check("calls_kind_known", oneOf(call.kind, callKinds)),

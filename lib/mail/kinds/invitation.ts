@@ -1,11 +1,14 @@
+import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 
+import { invitations } from "@/db/schema/organisations";
 import { memberRoles } from "@/db/vocabulary";
+import { hashSecret } from "@/lib/auth/secrets";
 
 import { linkFact, momentFact, nameFact } from "./facts";
 import { mailKind } from "./kind";
 
-/** A letter to one address that lets it join an organisation. */
+/** A letter to one address that lets it join an organisation; once its link is void nobody needs it. */
 export const invitationMail = mailKind({
   facts: z.object({
     organisationName: nameFact,
@@ -14,6 +17,20 @@ export const invitationMail = mailKind({
     link: linkFact,
     expiresAt: momentFact,
   }),
+  isWanted: async (tx, { link }) => {
+    const tokenHash = hashSecret(link.split("/").at(-1) ?? "");
+    const [open] = await tx
+      .select({ id: invitations.id })
+      .from(invitations)
+      .where(
+        and(
+          eq(invitations.tokenHash, tokenHash),
+          isNull(invitations.acceptedAt),
+          isNull(invitations.revokedAt),
+        ),
+      );
+    return open !== undefined;
+  },
   compose: ({ organisationName, invitedBy, role, link, expiresAt }, { t, day, time }) => {
     const names = { organisation: organisationName, person: invitedBy };
     const until = { day: day(expiresAt), time: time(expiresAt) };

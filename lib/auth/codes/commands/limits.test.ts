@@ -29,6 +29,16 @@ describe("limits", () => {
     expect(await countRows(outbox)).toBe(21);
   });
 
+  it("mail five hundred codes in an hour in all, however many networks ask", async () => {
+    for (let time = 0; time < 502; time += 1) {
+      const [email, network] = [`${String(time)}@gent.example`, `2001:db8:${time.toString(16)}::1`];
+      await requestCode({ ...asked, email, network }, at);
+    }
+    expect(await countRows(outbox)).toBe(500);
+    await requestCode({ ...asked, email: "late@gent.example" }, later(61));
+    expect(await countRows(outbox)).toBe(501);
+  });
+
   it("10,000 guesses within a day, with a hundred codes asked for, give no session", async () => {
     const told: Record<string, number> = {};
     let right = "";

@@ -11,7 +11,7 @@ import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import type { Member } from "@/lib/auth/viewer";
 import { pageAddress } from "@/lib/locale/addresses";
 import type { Locale } from "@/lib/locale/vocabulary";
-import { cancelMail, enqueueMail } from "@/lib/mail/commands";
+import { enqueueMail } from "@/lib/mail/commands";
 import type { MailFacts } from "@/lib/mail/kinds/all";
 
 import { holdRole } from "../../commands/standing";
@@ -96,10 +96,7 @@ export async function revokeInvitation(
       .update(invitations)
       .set({ revokedAt: now })
       .where(isPending(owner, invitationId))
-      .returning({ tokenHash: invitations.tokenHash });
-    for (const { tokenHash } of revoked) {
-      await cancelMail(tx, letterKey(invitationId, tokenHash), now);
-    }
+      .returning({ id: invitations.id });
     return revoked.length === 0 ? fail("not-found") : succeed({});
   });
 }
@@ -132,16 +129,11 @@ async function mailLetter(tx: Database, sent: Sent, at: Date): Promise<void> {
     link: pageAddress(invite.locale, `/invitation/${letter.token}`),
     expiresAt: letter.expiresAt.toISOString(),
   };
-  const key = letterKey(id, letter.tokenHash);
+  const key = `invitation:${id}:${letter.tokenHash}`;
   const { email: address, locale } = invite;
   const when = { dueAt: at, lastUsefulAt: letter.expiresAt };
   const kind = { kind: "invitation", stream: "account" } as const;
   await enqueueMail(tx, { ...kind, key, address, locale, facts, ...when }, at);
-}
-
-/** Names the letter with this link in the outbox. */
-function letterKey(id: string, tokenHash: string): string {
-  return `invitation:${id}:${tokenHash}`;
 }
 
 function isPending(owner: Member, invitationId: string) {
