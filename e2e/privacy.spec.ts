@@ -82,7 +82,7 @@ const desk =
 
 /** Actions that everybody has, about themselves or with a secret that was mailed to them. */
 const everybodys =
-  /^(requestCode|resendCode|enterCode|enterLink|startAtProvider|quickMatch|unsubscribe|resubscribe|saveAccount|revokeSession|linkIdentity|unlinkIdentity|markMatchesSeen|askToJoin|withdrawRequest|acceptInvitation|leaveOrganisation|deleteAccount)Action$/;
+  /^(requestCode|resendCode|enterCode|enterLink|startAtProvider|quickMatch|unsubscribe|resubscribe|saveAccount|revokeSession|linkIdentity|unlinkIdentity|markMatchesSeen|askToJoin|withdrawRequest|acceptInvitation|leaveOrganisation|deleteAccount|openFeed|revokeFeed)Action$/;
 
 /** Reads everything that belongs to an organisation. */
 function readOrganisation(town: Town, id: string) {
@@ -178,6 +178,7 @@ test("private pages and exports show strangers and other cities nothing of a cit
     "/en/saved-searches",
     `/en/saved-searches/${searchId}`,
     "/en/matches",
+    "/en/calendar",
     "/en/organisation",
     "/en/account/data",
     `/en/invitation/${invitationId}`,

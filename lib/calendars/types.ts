@@ -1,4 +1,5 @@
-import type { Deadline } from "@/lib/calls/types";
+import type { CallSummary, Deadline } from "@/lib/calls/types";
+import type { DeadlineKind } from "@/lib/calls/vocabulary";
 
 /** When an entry is: a block between two moments, or a whole day (`YYYY-MM-DD`), which belongs to no zone. */
 export type EntryTime = { from: Date; until: Date } | { day: string };
@@ -49,4 +50,18 @@ export interface Slot {
   changedAt: Date;
   /** When the deadline vanished while it was still to come. */
   goneAt: Date | null;
+}
+
+/** What a day of the calendar page holds. */
+export interface DayEntry {
+  /** `YYYY-MM-DD`, in the deadline's own zone. */
+  day: string;
+  kind: DeadlineKind | "internal" | "step";
+  stage: number;
+  /** `HH:MM` in `zone`; `null` for what has a day alone. */
+  localTime: string | null;
+  zone: string;
+  call: Pick<CallSummary, "id" | "slug" | "title" | "titleLanguage" | "fund" | "state">;
+  /** What is to be done: a template step by its name, a step of the organisation's own in its words. */
+  step: { name: string | null; text: string | null } | null;
 }

@@ -77,7 +77,7 @@ function readByNode(text: string): Read[] {
       until: moment(event.end ?? event.start),
       title: event.summary as string,
       description: event.description as string,
-      url: event.url as string,
+      url: event.url ?? "",
       modifiedAt: seconds(event.lastmodified ?? event.start),
       alarms: event.alarms?.length ?? 0,
     };
