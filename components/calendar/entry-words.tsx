@@ -43,8 +43,10 @@ export function useEntryWords(): (entry: DayEntry) => string {
 /** What the shapes of a month mean. */
 export function Legend({ kinds }: { kinds: readonly DayEntry["kind"][] }) {
   const t = useTranslations("calendar.kind");
-  const shown = (["final", "stage1", "cut-off", "internal", "step"] as const).filter((kind) =>
-    kinds.includes(kind),
+  // A cut-off has the shape of a deadline, which it is.
+  const met = kinds.map((kind) => (kind === "cut-off" ? "final" : kind));
+  const shown = (["final", "stage1", "internal", "step"] as const).filter((kind) =>
+    met.includes(kind),
   );
   return (
     <p aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 text-small text-soft">

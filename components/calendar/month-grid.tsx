@@ -8,7 +8,7 @@ import { weeksOf } from "@/lib/calendars/rules/month";
 import type { DayEntry } from "@/lib/calendars/types";
 
 import { calendarHref, type CalendarPlace } from "./calendar-href";
-import { entryHref, isOwn, Sign, useEntryWords } from "./entry-words";
+import { entryHref, Sign, useEntryWords } from "./entry-words";
 
 /** A cell holds so many entries; the rest stand in the list of the month. */
 const entriesMax = 3;
@@ -115,7 +115,7 @@ function Entry({ entry }: { entry: DayEntry }) {
     <li className="month-entry">
       <p className="text-fine text-soft">
         <Sign kind={kind} />
-        {isOwn(entry) ? words : <span className="sr-only">{words} </span>}
+        {localTime === null ? words : <span className="sr-only">{words} </span>}
         {localTime}
         {withdrawn ? ` ${t("withdrawn")}` : null}
       </p>

@@ -16,5 +16,8 @@ export const countdownDays = [14, 7, 1] as const;
 /** A public feed holds the first so many calls of its search. */
 export const callsMax = 500;
 
+/** A public feed is no archive: what passed so many days ago is not in it. */
+export const pastDaysMax = 365;
+
 /** Is how often a program may ask for a feed anew (RFC 7986, 5.7). */
 export const refreshHours = 1;

@@ -57,11 +57,10 @@ export async function listHistories(
     .from(callRevisions)
     .where(inArray(callRevisions.callId, ids))
     .orderBy(asc(callRevisions.changedAt), asc(callRevisions.id));
+  const byCall = new Map<string, Revision[]>(ids.map((id) => [id, []]));
+  for (const { callId, ...revision } of rows) byCall.get(callId)?.push(revision);
   return new Map(
-    made.map(({ id, createdAt }) => {
-      const own = rows.filter(({ callId }) => callId === id);
-      return [id, { createdAt, ...historyOf(own) }];
-    }),
+    made.map(({ id, createdAt }) => [id, { createdAt, ...historyOf(byCall.get(id) ?? []) }]),
   );
 }
 

@@ -12,9 +12,9 @@ import { searchQuery } from "@/lib/search/validation";
 
 import { searchFeedAddress } from "../addresses";
 import type { AtomFeed } from "../rules/atom";
-import { asPublished, deadlineEntries } from "../rules/entries";
+import { asPublished, deadlineEntries, isLongPast } from "../rules/entries";
 import type { Calendar, CalendarEntry } from "../types";
-import { callsMax } from "../vocabulary";
+import { callsMax, pastDaysMax } from "../vocabulary";
 import { entryWords, type FeedWords, feedWords } from "../words";
 import { listHistories } from "./histories";
 
@@ -39,10 +39,11 @@ export async function getSearchCalendar(
   const words = await feedWords(locale);
   const found = result.hits.map(({ call }) => call);
   const about = aboutSearch(result, words);
+  const entries = await publicEntries(found, words, countdown, now, db);
   const feed = {
     name: words.t("name.search", { about }),
     about: words.t("about.search"),
-    entries: await publicEntries(found, words, countdown, now, db),
+    entries: entries.filter((entry) => !isLongPast(entry, pastDaysMax, now)),
   };
   return { ok: true, feed };
 }

@@ -64,6 +64,12 @@ export function isForgotten(endedAt: Date, now: Date): boolean {
   return now.getTime() - endedAt.getTime() >= cancelledDays * 86_400_000;
 }
 
+/** Tells whether an entry ended so many days before `now` that a feed which is no archive leaves it out. */
+export function isLongPast({ time }: CalendarEntry, daysMax: number, now: Date): boolean {
+  const end = "day" in time ? new Date(time.day) : time.until;
+  return now.getTime() - end.getTime() > daysMax * 86_400_000;
+}
+
 /** Is the name of a slot's entry, the same on every installation that knows the call. */
 export function slotUid(callId: string, { stage, place }: Pick<Slot, "stage" | "place">): string {
   return `${callId}-${stage}-${place}@citycalls`;
