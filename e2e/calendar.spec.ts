@@ -47,6 +47,7 @@ test("a member sees the deadlines of the shortlist as a month and as a list", as
 
   await page.getByRole("link", { name: "December 2026" }).click();
   await page.getByRole("link", { name: "The next deadline is on 23 September 2027" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "September 2027" })).toBeVisible();
   await page.getByRole("link", { name: "List", exact: true }).click();
   const day = page
     .getByRole("list", { name: "Days with a deadline" })
