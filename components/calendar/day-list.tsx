@@ -30,9 +30,9 @@ export function DayList({ days, today, anchors }: DayListProps) {
     <ol aria-label={t("days")} className="mt-3 border-b border-rule">
       {[...days].map(([day, entries]) => (
         <li key={day} {...(anchors ? { id: `day-${day}` } : {})} className="day-row">
-          <p className="whitespace-nowrap">
+          <p className="day-name">
             <time dateTime={day}>
-              <span aria-hidden="true" className="block font-serif text-figure font-semibold">
+              <span aria-hidden="true" className="font-serif text-figure font-semibold">
                 {Number(day.slice(8))}
               </span>
               <span aria-hidden="true" className="text-note text-soft">
@@ -41,7 +41,7 @@ export function DayList({ days, today, anchors }: DayListProps) {
               <span className="sr-only">{formatDay(day, locale, "full")}</span>
             </time>
             {day === today ? (
-              <strong className="block text-note font-semibold">{t("today")}</strong>
+              <strong className="text-note font-semibold">{t("today")}</strong>
             ) : null}
           </p>
           <ul>
@@ -67,7 +67,7 @@ function Row({ entry }: { entry: DayEntry }) {
         <Link
           href={entryHref(entry)}
           prefetch={false}
-          className={`font-serif font-semibold ${call.state === "withdrawn" ? "line-through" : ""}`}
+          className={`font-serif font-semibold ${call.state === "withdrawn" ? "line-through" : "no-underline hover:underline"}`}
         >
           <Foreign language={call.titleLanguage}>{call.title}</Foreign>
         </Link>

@@ -8,11 +8,18 @@ export function SearchFeedLinks({ query }: { query: string }) {
   const locale = useLocale();
   return (
     <p className="text-small">
-      <Link href={`/calendar?${query}`} prefetch={false} className="inline-block min-h-6">
+      <Link
+        href={`/calendar?${query}`}
+        prefetch={false}
+        className="inline-flex min-h-6 items-center"
+      >
         {t("ofSearch")}
       </Link>
       <span aria-hidden="true"> · </span>
-      <a href={`/api/v1/calls.atom?${query}&locale=${locale}`} className="inline-block min-h-6">
+      <a
+        href={`/api/v1/calls.atom?${query}&locale=${locale}`}
+        className="inline-flex min-h-6 items-center"
+      >
         {t("atom")}
       </a>
     </p>

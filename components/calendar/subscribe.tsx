@@ -29,7 +29,7 @@ export function SubscribeSection({
   return (
     <Section id="subscribe" title={t("title")}>
       <p className="measure-text">{t("intro")}</p>
-      <HowOften />
+      <HowOften help={t("help")} />
       <div className="mt-6 grid gap-x-16 gap-y-8 lg:grid-cols-2">
         {feedKinds.map((kind) => (
           <Feed
@@ -96,7 +96,7 @@ export function SearchSubscribeSection({ ics, atom }: { ics: string; atom: strin
   return (
     <Section id="subscribe" title={t("title")}>
       <p className="measure-text">{t("search")}</p>
-      <HowOften />
+      <HowOften help={t("helpSearch", { countdown: "&countdown=yes" })} />
       <div className="max-w-[44rem]">
         <AddressLinks id="address-search" address={ics} words={useAddressWords()} />
         <p className="mt-2 text-small">
@@ -109,9 +109,13 @@ export function SearchSubscribeSection({ ics, atom }: { ics: string; atom: strin
   );
 }
 
-function HowOften() {
+function HowOften({ help }: { help: string }) {
   const t = useTranslations("calendar.subscribe");
-  return <p className="measure-text mt-2 text-small text-soft">{t("howOften")}</p>;
+  return (
+    <p className="measure-text mt-2 text-small text-soft">
+      {t("howOften")} {help}
+    </p>
+  );
 }
 
 function useAddressWords(): AddressWords {
