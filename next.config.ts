@@ -21,6 +21,12 @@ const unknownFiles = {
   ],
 };
 
+/** A secret address stays with whoever holds it: no page or program tells it to the next. */
+const secretAddresses = {
+  source: "/api/calendar/:path*",
+  headers: [{ key: "Referrer-Policy", value: "no-referrer" }],
+};
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -28,7 +34,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   serverExternalPackages: ["better-sqlite3", "pg", "pino", "prom-client"],
   experimental: { serverActions: { bodySizeLimit: "64kb" } },
-  headers: () => Promise.resolve([{ source: "/:path*", headers }, unknownFiles]),
+  headers: () => Promise.resolve([{ source: "/:path*", headers }, unknownFiles, secretAddresses]),
 };
 
 export default createNextIntlPlugin("./lib/locale/request.ts")(config);

@@ -91,7 +91,13 @@ test.describe("The open API", () => {
   });
 
   test("may be read from any page on the web", async ({ request }) => {
-    for (const path of [search, "/api/v1/places?q=gent", "/api/v1/nothing", "/api/v1/calls?x=1"]) {
+    for (const path of [
+      search,
+      "/api/v1/places?q=gent",
+      "/api/v1/nothing",
+      "/api/v1/calls?x=1",
+      "/api/v1/calls.atom?fund=AMIF",
+    ]) {
       expect((await request.get(path)).headers()["access-control-allow-origin"]).toBe("*");
     }
     const asked = await request.fetch(search, { method: "OPTIONS" });

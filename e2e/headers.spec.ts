@@ -102,7 +102,7 @@ test.describe("What is not needed is not there", () => {
   test("answers do not tell what serves them, and are not sniffed or framed", async ({
     request,
   }) => {
-    for (const path of ["/en", "/api/v1/calls", "/healthz"]) {
+    for (const path of ["/en", "/api/v1/calls", "/api/v1/calls.ics", "/healthz"]) {
       const headers = (await request.get(path)).headers();
       expect(headers["x-powered-by"]).toBeUndefined();
       expect(headers["x-content-type-options"]).toBe("nosniff");

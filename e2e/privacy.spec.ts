@@ -170,6 +170,7 @@ test("private pages and exports show strangers and other cities nothing of a cit
     "/en/saved-searches",
     `/en/saved-searches/${searchId}`,
     "/en/matches",
+    "/en/calendar",
     "/en/organisation",
     "/en/account/data",
     `/en/invitation/${invitationId}`,

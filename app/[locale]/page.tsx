@@ -9,6 +9,7 @@ import { SearchView } from "@/components/search/search-view";
 import { SaveButton } from "@/components/shortlist/save-button";
 import { QuickInvitation } from "@/components/matching/quick/quick-invitation";
 import { getViewer, isMember } from "@/lib/auth/viewer";
+import { searchFeedAddress } from "@/lib/calendars/addresses";
 import { now } from "@/lib/clock";
 import { pageAlternates } from "@/lib/locale/addresses";
 import { listVerdicts } from "@/lib/matching/queries/call-match";
@@ -39,6 +40,8 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
   const t = await getTranslations("site");
   const { input } = pageSearch(await searchParams);
   const query = searchQuery(input);
+  const feedQuery = searchQuery({ ...input, page: 1 });
+  const locale = await getLocale();
   const words = await getTranslations("search");
   const themes = await getTranslations("vocabulary.theme");
   const about = [
@@ -51,7 +54,13 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
     .join(", ");
   return {
     title: about === "" ? { absolute: t("title") } : words("titleOf", { about }),
-    alternates: pageAlternates(await getLocale(), query === "kind=grant" ? "/" : `?${query}`),
+    alternates: {
+      ...pageAlternates(locale, query === "kind=grant" ? "/" : `?${query}`),
+      types: {
+        "application/atom+xml": searchFeedAddress("atom", feedQuery, locale),
+        "text/calendar": searchFeedAddress("ics", feedQuery, locale),
+      },
+    },
   };
 }
 

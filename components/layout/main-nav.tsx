@@ -20,6 +20,7 @@ export function MainNav({ member, desk }: MainNavProps) {
       ? [
           ["/matches", own("matches")],
           ["/shortlist", own("shortlist")],
+          ["/calendar", own("calendar")],
         ]
       : []),
     ["/about", t("about")],

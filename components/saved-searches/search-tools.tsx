@@ -1,3 +1,4 @@
+import { SearchFeedLinks } from "@/components/calendar/search-feed-links";
 import { ExportTool } from "@/components/exports/export-tool";
 import type { SavedSearch } from "@/lib/saved-searches/types";
 import type { SearchResult } from "@/lib/search/types";
@@ -13,7 +14,7 @@ interface SearchToolsProps {
   mayKeep: boolean;
 }
 
-/** What can be done with a whole search: keep it, take its calls along. */
+/** What can be done with a whole search: keep it, take its calls along, follow its deadlines. */
 export function SearchTools({ result: { input, where, total }, kept, mayKeep }: SearchToolsProps) {
   const nameOf = useProposedName();
   const query = searchQuery({ ...input, page: 1 });
@@ -23,6 +24,7 @@ export function SearchTools({ result: { input, where, total }, kept, mayKeep }: 
         <KeepSearch query={query} proposedName={nameOf(input, where)} kept={kept} />
       ) : null}
       {total === 0 ? null : <ExportTool what="calls" query={query} />}
+      {total === 0 ? null : <SearchFeedLinks query={query} />}
     </div>
   );
 }

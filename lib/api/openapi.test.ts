@@ -18,11 +18,12 @@ describe("the description of the API", () => {
   it("describes every address with its answer", () => {
     const { openapi, paths } = openApi();
     expect(openapi).toBe("3.1.0");
+    const feeds: Record<string, string> = { ics: "text/calendar", atom: "application/atom+xml" };
     for (const [path, { get }] of Object.entries(paths)) {
-      expect(get.responses[200].content, path).toHaveProperty(
-        "application/json.schema.type",
-        "object",
-      );
+      const feed = feeds[path.split(".")[1] ?? ""];
+      const [type, of] = feed === undefined ? ["application/json", "object"] : [feed, "string"];
+      const { content } = get.responses[200];
+      expect(content, path).toMatchObject({ [type]: { schema: { type: of } } });
     }
   });
 });

@@ -10,7 +10,7 @@ import {
   reaches,
 } from "@/lib/calls/vocabulary";
 import { funds } from "@/lib/funds/vocabulary";
-
+import { locales } from "@/lib/locale/vocabulary";
 import { expectedAnswers, notStated, pageSizeMax, sorts } from "@/lib/search/vocabulary";
 import { themes } from "@/lib/themes/vocabulary";
 
@@ -67,6 +67,15 @@ export const searchParameterSchemas: Record<string, { schema: object; descriptio
   },
 };
 
+/** What the public feeds take besides a search; page and pageSize mean nothing to them. */
+const feedParameterSchemas = {
+  locale: { schema: { enum: locales }, description: "The language of the words around a call" },
+  countdown: {
+    schema: { enum: ["yes"] },
+    description: "With entries of a day for 14, 7 and 1 days left, for programs that ignore alarms",
+  },
+};
+
 /** Is the description of the open API (OpenAPI 3.1), made from the schemas its answers are held to. */
 export function openApi() {
   return {
@@ -80,6 +89,21 @@ export function openApi() {
     servers: [{ url: appUrl() }],
     paths: {
       "/api/v1/calls": read("Search calls", apiCallList, parameters(searchParameterSchemas)),
+      "/api/v1/calls.ics": file(
+        "The deadlines of a search as a calendar, of its first 500 calls",
+        "text/calendar",
+        parameters({ ...searchParameterSchemas, ...feedParameterSchemas }),
+      ),
+      "/api/v1/calls.atom": file(
+        "The first 500 calls of a search as an Atom feed",
+        "application/atom+xml",
+        parameters({ ...searchParameterSchemas, locale: feedParameterSchemas.locale }),
+      ),
+      "/api/v1/calls/{key}/calendar.ics": file(
+        "The deadlines of one call, by its id or code, as a calendar",
+        "text/calendar",
+        [inPath("key"), ...parameters({ locale: feedParameterSchemas.locale })],
+      ),
       "/api/v1/calls/{key}": read("One call, by its id or code", apiCallDetail, [inPath("key")]),
       "/api/v1/match": read(
         "Quick match: every call judged for an organisation, with reasons",
@@ -98,10 +122,15 @@ function inPath(name: string) {
   return { name, in: "path", required: true, schema: text };
 }
 
+function file(summary: string, type: string, parameters: readonly object[]) {
+  return answers(summary, { [type]: { schema: text } }, parameters);
+}
+
 function read(summary: string, schema: z.ZodType, parameters: readonly object[]) {
-  const body = (type: string, of: z.ZodType) => ({
-    [type]: { schema: z.toJSONSchema(of, { io: "input", unrepresentable: "any" }) },
-  });
+  return answers(summary, body("application/json", schema), parameters);
+}
+
+function answers(summary: string, content: object, parameters: readonly object[]) {
   const failed = {
     description: "What is wrong",
     content: body("application/problem+json", apiProblem),
@@ -111,11 +140,17 @@ function read(summary: string, schema: z.ZodType, parameters: readonly object[])
       summary,
       parameters,
       responses: {
-        200: { description: summary, content: body("application/json", schema) },
+        200: { description: summary, content },
         304: { description: "The reader's copy, named by If-None-Match, is current" },
         400: failed,
         404: failed,
       },
     },
+  };
+}
+
+function body(type: string, of: z.ZodType) {
+  return {
+    [type]: { schema: z.toJSONSchema(of, { io: "input", unrepresentable: "any" }) },
   };
 }

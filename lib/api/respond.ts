@@ -21,7 +21,8 @@ export function answer(request: Request, body: unknown): Response {
   });
 }
 
-function holds(ifNoneMatch: string | null, etag: string): boolean {
+/** Tells whether a reader holds exactly what an ETag stands for, by the `If-None-Match` they sent. */
+export function holds(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false;
   const opaque = (tag: string) => tag.trim().replace(/^W\//, "");
   return ifNoneMatch.split(",").some((tag) => tag.trim() === "*" || opaque(tag) === opaque(etag));
