@@ -6,6 +6,8 @@ export interface MailContent {
   figure?: string;
   paragraphs: readonly string[];
   facts?: readonly MailFact[];
+  /** The calls it is about. */
+  calls?: readonly MailCall[];
   action?: MailLink;
   /** Why the reader gets it. */
   why: string;
@@ -14,6 +16,14 @@ export interface MailContent {
 export interface MailFact {
   term: string;
   value: string;
+}
+
+/** A call in a mail: its facts, and what is to be said of it, as "14 days left". */
+export interface MailCall {
+  title: string;
+  href: string;
+  facts: readonly MailFact[];
+  note?: string;
 }
 
 export interface MailLink {
