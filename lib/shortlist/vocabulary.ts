@@ -47,6 +47,7 @@ export const activityKinds = [
   "search-saved",
   "search-changed",
   "search-deleted",
+  "reminder-days-changed",
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
