@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { count, eq } from "drizzle-orm";
 
 import { appDb } from "@/db/client/record";
 import { suppressions } from "@/db/schema/mail";
@@ -18,4 +18,10 @@ export async function isAddressStopped(person: Person, db = appDb()): Promise<bo
     .from(suppressions)
     .where(eq(suppressions.address, ownAddress(person)));
   return stop !== undefined;
+}
+
+/** Counts the addresses that get no more mail. */
+export async function countStoppedAddresses(db = appDb()): Promise<number> {
+  const [row] = await db.select({ count: count() }).from(suppressions);
+  return row?.count ?? 0;
 }

@@ -36,7 +36,7 @@ const dayOrNone = z
   .string()
   .trim()
   .default("")
-  .pipe(z.union([z.literal(""), z.iso.date()], { message: "not-a-day" }))
+  .pipe(z.union([z.literal(""), z.iso.date("not-a-day")]))
   .transform((text) => (text === "" ? null : text));
 
 /** All days of a form, the longest first, each once. */
