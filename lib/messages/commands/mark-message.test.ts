@@ -130,6 +130,7 @@ describe("A message", () => {
   it("of an organisation goes with it for whoever leaves, and others stay", async () => {
     await tell(anna.id, "Theirs", at, { organisationId: anna.organisationId });
     await tell(anna.id, "Mine", at);
+    expect((await subjects(anna)).toSorted()).toEqual(["Soon: Mine", "Soon: Theirs"]);
     const { organisationId: _organisation, ...gone } = anna;
     await transaction(async (tx) => {
       await tx.delete(memberships).where(eq(memberships.userId, anna.id));
