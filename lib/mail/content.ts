@@ -18,11 +18,12 @@ export interface MailFact {
   value: string;
 }
 
-/** A call in a mail: its facts, and what is to be said of it, as "14 days left". */
+/** A call in a mail: its title with its page, what there is to say of it, and why it is there. */
 export interface MailCall {
   title: string;
   href: string;
   facts: readonly MailFact[];
+  /** As "14 days left". */
   note?: string;
 }
 
