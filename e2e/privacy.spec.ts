@@ -65,6 +65,7 @@ const attacks: Readonly<Record<string, (victim: Victim) => Record<string, string
   changeRoleAction: ({ colleague }) => ({ memberId: colleague.id, role: "reader" }),
   handOverAction: ({ colleague }) => ({ memberId: colleague.id }),
   removeMemberAction: ({ colleague }) => ({ memberId: colleague.id }),
+  saveOrganisationDaysAction: () => ({ version: "0", "offsets[]": "14", moreDays: "" }),
   deleteOrganisationAction: () => ({ confirm: "Gent", locale }),
   keepOrganisationAction: () => ({}),
 };
@@ -82,7 +83,7 @@ const desk =
 
 /** Actions that everybody has, about themselves or with a secret that was mailed to them. */
 const everybodys =
-  /^(requestCode|resendCode|enterCode|enterLink|startAtProvider|quickMatch|unsubscribe|resubscribe|saveAccount|revokeSession|linkIdentity|unlinkIdentity|markMatchesSeen|askToJoin|withdrawRequest|acceptInvitation|leaveOrganisation|deleteAccount)Action$/;
+  /^(requestCode|resendCode|enterCode|enterLink|startAtProvider|quickMatch|unsubscribe|resubscribe|saveAccount|revokeSession|linkIdentity|unlinkIdentity|markMatchesSeen|askToJoin|withdrawRequest|acceptInvitation|leaveOrganisation|deleteAccount|markMessage|markAllRead|saveMessageSettings|tryAddressAgain)Action$/;
 
 /** Reads everything that belongs to an organisation. */
 function readOrganisation(town: Town, id: string) {
@@ -180,6 +181,8 @@ test("private pages and exports show strangers and other cities nothing of a cit
     "/en/matches",
     "/en/organisation",
     "/en/account/data",
+    "/en/account/messages",
+    "/en/messages",
     `/en/invitation/${invitationId}`,
     "/api/export/shortlist?format=csv",
     "/api/export/matches?format=csv",

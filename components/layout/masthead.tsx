@@ -32,7 +32,7 @@ export async function Masthead({ edition, desk, signedIn }: MastheadProps) {
         <div className={`screen-only ${member ? "ml-auto" : "max-lg:ml-auto"}`}>
           <LanguageSwitch label={t("language.label")} current={await getLocale()} />
         </div>
-        <div className="screen-only flex items-center gap-x-4 max-sm:order-last max-sm:ml-auto">
+        <div className="screen-only flex items-baseline gap-x-4 max-sm:order-last max-sm:ml-auto">
           {signedIn === null ? (
             <SignInLink label={signIn} />
           ) : (
