@@ -12,7 +12,7 @@ const reading = new Set(["GET", "HEAD", "OPTIONS"]);
  * It never authorises anything: that is the work of the queries themselves.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (!reading.has(request.method) && !comesFromUs(request) && !isOneClick(request)) {
+  if (!reading.has(request.method) && !comesFromUs(request) && !isForMachines(request)) {
     return new NextResponse("This request did not come from a page of CityCalls.", { status: 403 });
   }
   if (!isDecodable(request.nextUrl.pathname)) {
@@ -41,9 +41,13 @@ function comesFromUs(request: NextRequest): boolean {
   return URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
 }
 
-/** Mail programs post to unsubscribe from wherever they are (RFC 8058); the link itself is signed. */
-function isOneClick({ method, nextUrl }: NextRequest): boolean {
-  return method === "POST" && /^\/api\/unsubscribe\/[\w-]+\.[\w-]+$/.test(nextUrl.pathname);
+/**
+ * Mail programs post to unsubscribe from wherever they are (RFC 8058), and mail services to report
+ * what came back; the link of the one is signed, the other shows a token.
+ */
+function isForMachines({ method, nextUrl }: NextRequest): boolean {
+  const address = /^\/api\/(unsubscribe\/[\w-]+\.[\w-]+|bounces)$/;
+  return method === "POST" && address.test(nextUrl.pathname);
 }
 
 /** Next fails on an address with `%ff` or a lone percent sign, which is no fault of ours. */

@@ -173,6 +173,8 @@ test("private pages and exports show strangers and other cities nothing of a cit
     "/en/calendar",
     "/en/organisation",
     "/en/account/data",
+    "/en/account/messages",
+    "/en/messages",
     `/en/invitation/${invitationId}`,
     "/api/export/shortlist?format=csv",
     "/api/export/matches?format=csv",

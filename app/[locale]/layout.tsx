@@ -13,10 +13,13 @@ import { formatDay, formatInstantDay } from "@/components/format/days";
 import { CspNonce } from "@/components/layout/csp-nonce";
 import { Footer } from "@/components/layout/footer";
 import { Masthead } from "@/components/layout/masthead";
+import { StoppedAddress } from "@/components/layout/stopped-address";
 import { getAdmin } from "@/lib/auth/admin";
-import { getViewer, isMember } from "@/lib/auth/viewer";
+import { getViewer, isMember, type Member, type Person } from "@/lib/auth/viewer";
 import { appUrl } from "@/lib/env";
 import { locales } from "@/lib/locale/vocabulary";
+import { isAddressStopped } from "@/lib/mail/bounces/queries";
+import { countUnread } from "@/lib/messages/queries/list-messages";
 import { readCatalogueDescription } from "@/lib/sources/catalogue/terms";
 import { getLastLiveReading } from "@/lib/sources/queries";
 
@@ -50,6 +53,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   if (!hasLocale(locales, locale)) notFound();
   const t = await getTranslations("site");
   const edition = await editionWords(locale);
+  const viewer = await getViewer();
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang={locale}>
@@ -62,8 +66,14 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
         <Masthead
           edition={edition.masthead}
           desk={(await getAdmin()) !== null}
-          signedIn={signedInView(await getViewer())}
+          signedIn={viewer && (await signedInView(viewer))}
         />
+        {viewer === null ? null : (
+          <StoppedAddress
+            stopped={await isAddressStopped(viewer)}
+            words={await stoppedWords(viewer.email)}
+          />
+        )}
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
@@ -73,10 +83,25 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   );
 }
 
-function signedInView(viewer: Awaited<ReturnType<typeof getViewer>>) {
-  if (viewer === null) return null;
+async function signedInView(viewer: Member | Person) {
   const organisation = isMember(viewer) ? viewer.organisationName : null;
-  return { email: viewer.email, name: viewer.name, organisation };
+  return {
+    email: viewer.email,
+    name: viewer.name,
+    organisation,
+    unread: await countUnread(viewer),
+  };
+}
+
+async function stoppedWords(email: string) {
+  const t = await getTranslations("messages.stopped");
+  return {
+    title: t("title", { email }),
+    text: t("text"),
+    again: t("again"),
+    done: t("done", { email }),
+    limited: t("limited"),
+  };
 }
 
 /** Says of which day what one reads is: the bundle's, and that of the newest live reading where there is one. */

@@ -31,6 +31,7 @@ interface AccountPageProps {
 export function AccountPage(props: AccountPageProps) {
   const { email, done, problem, provider, linkedSince } = props;
   const t = useTranslations("account");
+  const messages = useTranslations("messageSettings");
   const address = (words: React.ReactNode) => <strong className="wrap-anywhere">{words}</strong>;
   return (
     <PageFrame title={t("title")} intro={t.rich("intro", { email, address })}>
@@ -41,6 +42,12 @@ export function AccountPage(props: AccountPageProps) {
       )}
       {done === null ? null : <Notice role="status" title={t(`done.${done}`)} />}
       <YouSection name={props.name} language={props.language} />
+      <Section id="messages" title={messages("accountTitle")}>
+        <p className="measure-text mb-3">{messages("accountText")}</p>
+        <ButtonLink href="/account/messages" look="quiet">
+          {messages("go")}
+        </ButtonLink>
+      </Section>
       <SessionList sessions={props.sessions} here={props.sessionId} />
       {provider === null ? null : <IdentitySection provider={provider} linkedSince={linkedSince} />}
       <Section id="data" title={t("data.title")}>

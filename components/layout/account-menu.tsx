@@ -8,13 +8,15 @@ export interface SignedInView {
   name: string | null;
   /** `null` for somebody who has not said yet whom they work for. */
   organisation: string | null;
+  /** How many messages they have not read. */
+  unread: number;
 }
 
 /**
  * What belongs to whoever is signed in, behind one button. It opens and closes without a script; its
  * links load the page anew, which closes it too.
  */
-export function AccountMenu({ email, name, organisation }: SignedInView) {
+export function AccountMenu({ email, name, organisation }: Omit<SignedInView, "unread">) {
   const t = useTranslations("account.nav");
   const locale = useLocale();
   const shown = organisation ?? name ?? email;

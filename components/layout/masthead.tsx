@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 
 import { AccountMenu, type SignedInView } from "./account-menu";
+import { Bell } from "./bell";
 import { LanguageSwitch } from "./language-switch";
 import { MainNav } from "./main-nav";
 import { SignInLink } from "./sign-in-link";
@@ -31,8 +32,15 @@ export async function Masthead({ edition, desk, signedIn }: MastheadProps) {
         <div className={`screen-only ${member ? "ml-auto" : "max-lg:ml-auto"}`}>
           <LanguageSwitch label={t("language.label")} current={await getLocale()} />
         </div>
-        <div className="screen-only max-sm:order-last max-sm:ml-auto">
-          {signedIn === null ? <SignInLink label={signIn} /> : <AccountMenu {...signedIn} />}
+        <div className="screen-only flex items-baseline gap-x-4 max-sm:order-last max-sm:ml-auto">
+          {signedIn === null ? (
+            <SignInLink label={signIn} />
+          ) : (
+            <>
+              <Bell unread={signedIn.unread} />
+              <AccountMenu {...signedIn} />
+            </>
+          )}
         </div>
       </div>
       <div className="double-rule" />

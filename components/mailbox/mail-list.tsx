@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { formatInstant } from "@/components/format/instants";
-import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
 import type { BoxedMail } from "@/lib/mail/mailbox/types";
 
@@ -22,13 +21,13 @@ export function MailList({ mails }: { mails: readonly BoxedMail[] }) {
             >
               <span className="text-small text-soft">{formatInstant(new Date(date), locale)}</span>
               <span className="min-w-0">
-                <Link
-                  href={`/mailbox/${name}`}
-                  prefetch={false}
+                {/* Loads the page anew: the style of the mail's frame needs the nonce of that very page. */}
+                <a
+                  href={`/${locale}/mailbox/${name}`}
                   className="inline-block min-h-6 font-semibold"
                 >
                   {subject}
-                </Link>
+                </a>
                 <span className="block text-small wrap-anywhere text-soft">{t("to", { to })}</span>
               </span>
             </li>

@@ -37,7 +37,7 @@ export interface ParameterProblem {
 
 /** Answers with a problem document (RFC 9457): a title for the kind, a detail that says what to do. */
 export function problem(
-  status: 400 | 404,
+  status: 400 | 401 | 404 | 413,
   title: string,
   detail: string,
   parameters: readonly ParameterProblem[] = [],

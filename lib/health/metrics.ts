@@ -1,8 +1,9 @@
-import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 
 import { now } from "@/lib/clock";
+import { countStoppedAddresses } from "@/lib/mail/bounces/queries";
 import { mailOutcomes } from "@/lib/outbox/outcomes";
-import { getOutboxFigures } from "@/lib/outbox/queries";
+import { countMails, getOutboxFigures } from "@/lib/outbox/queries";
 import { searchIndexStatus } from "@/lib/search/queries";
 
 const slot = globalThis as Record<symbol, Registry | undefined>;
@@ -54,13 +55,37 @@ function registerMail(made: Registry): void {
   );
   figure("citycalls_outbox_due", "Mails that are due and not sent yet", "pending");
   figure("citycalls_outbox_dead", "Mails that were given up and wait at the desk", "dead");
+  registerOutcomes(made);
   new Gauge({
+    name: "citycalls_mail_stopped_addresses",
+    help: "Addresses that get no more mail because it came back or somebody complained",
+    registers: [made],
+    async collect() {
+      this.set(await countStoppedAddresses());
+    },
+  });
+}
+
+/** A worker of its own serves no figures, so the record tells what all of them have made of the mails. */
+function registerOutcomes(made: Registry): void {
+  new Gauge({
+    name: "citycalls_outbox_mails",
+    help: "Mails the outbox remembers, whoever worked on them, by stream and by where they stand",
+    labelNames: ["stream", "state"],
+    registers: [made],
+    async collect() {
+      this.reset();
+      for (const { stream, state, count } of await countMails()) this.set({ stream, state }, count);
+    },
+  });
+  new Counter({
     name: "citycalls_mail_tries_total",
     help: "What came of the mails this process took up",
     labelNames: ["outcome"],
     registers: [made],
     collect() {
-      for (const [outcome, count] of mailOutcomes()) this.set({ outcome }, count);
+      this.reset();
+      for (const [outcome, count] of mailOutcomes()) this.inc({ outcome }, count);
     },
   });
 }

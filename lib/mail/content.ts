@@ -6,6 +6,8 @@ export interface MailContent {
   figure?: string;
   paragraphs: readonly string[];
   facts?: readonly MailFact[];
+  /** The calls it is about. */
+  calls?: readonly MailCall[];
   action?: MailLink;
   /** Why the reader gets it. */
   why: string;
@@ -14,6 +16,15 @@ export interface MailContent {
 export interface MailFact {
   term: string;
   value: string;
+}
+
+/** A call in a mail: its title with its page, what there is to say of it, and why it is there. */
+export interface MailCall {
+  title: string;
+  href: string;
+  facts: readonly MailFact[];
+  /** As "14 days left". */
+  note?: string;
 }
 
 export interface MailLink {

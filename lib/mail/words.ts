@@ -31,7 +31,30 @@ async function readWords(locale: Locale) {
     day: (date: Date) => format(convention, { dateStyle: "long" }, date),
     /** Writes the time of a day in Brussels, as "09:10". */
     time: (date: Date) => format(convention, { hour: "2-digit", minute: "2-digit" }, date),
+    /** Writes a day that is `YYYY-MM-DD`, wherever it is, as "23 November 2026". */
+    dayOn: (day: string) => format(convention, { dateStyle: "long" }, noonOf(day)),
+    /** Writes the month of `YYYY-MM`, as "November 2026". */
+    monthOf: (month: string) =>
+      format(convention, { month: "long", year: "numeric" }, noonOf(`${month}-01`)),
+    /** Writes cents of a currency, as "€150,000"; cents only where there are any. */
+    money: (cents: number, currency: string) =>
+      new Intl.NumberFormat(convention, {
+        style: "currency",
+        currency,
+        minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+        maximumFractionDigits: cents % 100 === 0 ? 0 : 2,
+      }).format(cents / 100),
+    /** Writes basis points, as "90%". */
+    rate: (basisPoints: number) =>
+      new Intl.NumberFormat(convention, { style: "percent", maximumFractionDigits: 2 }).format(
+        basisPoints / 10_000,
+      ),
   };
+}
+
+/** At noon a day is the same in Brussels as in UTC. */
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
 }
 
 function format(convention: string, options: Intl.DateTimeFormatOptions, date: Date): string {

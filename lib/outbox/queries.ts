@@ -46,6 +46,15 @@ function secondsBetween(from: Date | null, to: Date): number {
   return from === null ? 0 : Math.max(0, (to.getTime() - from.getTime()) / 1000);
 }
 
+/** Counts the mails the outbox remembers, by stream and by where they stand. */
+export async function countMails(db = appDb()) {
+  return db
+    .select({ stream: outbox.stream, state: outbox.state, count: count() })
+    .from(outbox)
+    .groupBy(outbox.stream, outbox.state)
+    .orderBy(outbox.stream, outbox.state);
+}
+
 /** Counts the mails that will not be tried again and wait for somebody to look. */
 export async function countDeadMails(db = appDb()): Promise<number> {
   const [row] = await db.select({ count: count() }).from(outbox).where(eq(outbox.state, "dead"));

@@ -48,6 +48,7 @@ export const activityKinds = [
   "search-changed",
   "search-deleted",
   "profile-changed",
+  "reminder-days-changed",
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 
+import { OrganisationDaysSection } from "@/components/messages/settings/organisation-days";
 import { ProfileFormOf } from "@/components/organisation/form/profile-form-of";
 import { OrganisationFrame } from "@/components/organisation/frame";
 import { ProfileFacts } from "@/components/organisation/profile-facts";
 import { requireMember } from "@/lib/auth/viewer";
+import { getOrganisationDays } from "@/lib/messages/settings/queries";
 import { profileTextsOf } from "@/lib/organisations/form/rules";
 import { getOrganisation } from "@/lib/organisations/queries";
 import { regionName } from "@/lib/regions/queries";
@@ -26,6 +28,10 @@ export default async function OrganisationPage() {
       ) : (
         <ProfileFormOf version={version} texts={profileTextsOf(organisation, regionName)} />
       )}
+      <OrganisationDaysSection
+        days={await getOrganisationDays(member)}
+        may={member.role === "reader" ? "look" : "change"}
+      />
     </OrganisationFrame>
   );
 }

@@ -1,4 +1,4 @@
-import type { MailContent, MailFrame, MailLink } from "../content";
+import type { MailCall, MailContent, MailFrame, MailLink } from "../content";
 
 import { styleOf, styleSheet } from "./styles";
 
@@ -7,7 +7,7 @@ import { styleOf, styleSheet } from "./styles";
  * for light and dark, nothing fetched from anywhere, and every word escaped.
  */
 export function renderHtml(content: MailContent, frame: MailFrame): string {
-  const { subject, heading, figure, paragraphs, facts = [], action, why } = content;
+  const { subject, heading, figure, paragraphs, facts = [], calls = [], action, why } = content;
   return `<!doctype html>
 <html lang="${escape(frame.locale)}">
 <head>
@@ -27,7 +27,7 @@ export function renderHtml(content: MailContent, frame: MailFrame): string {
 ${figure === undefined ? "" : `<p class="ink rule" style="${styleOf.figure}">${escape(figure)}</p>\n`}${paragraphs
     .map((text) => `<p class="ink" style="${styleOf.text}">${escape(text)}</p>`)
     .join("\n")}
-${factTable(facts)}${action ? button(action) : ""}<div class="soft rule" style="${styleOf.footer}">
+${factTable(facts)}${calls.map(callPart).join("")}${action ? button(action) : ""}<div class="soft rule" style="${styleOf.footer}">
 <p style="${styleOf.small}">${escape(why)}</p>
 <p style="${styleOf.small}">${link(frame.sender)} – ${escape(frame.about)}</p>
 ${frame.unsubscribe ? `<p style="${styleOf.small}">${link(frame.unsubscribe)}</p>\n` : ""}</div>
@@ -46,6 +46,16 @@ function factTable(facts: NonNullable<MailContent["facts"]>): string {
       `<td class="ink rule" valign="top" style="${styleOf.value}">${escape(value)}</td></tr>`,
   );
   return `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="${styleOf.facts}">\n${rows.join("\n")}\n</table>\n`;
+}
+
+/** A call begins with a rule, and its note stands where the eye looks first. */
+function callPart({ title, href, facts, note }: MailCall): string {
+  const above =
+    note === undefined ? "" : `<p class="ink" style="${styleOf.note}">${escape(note)}</p>\n`;
+  return `<div class="rule" style="${styleOf.call}">
+${above}<h2 class="ink" style="${styleOf.title}"><a class="ink" href="${escape(href)}" style="${styleOf.titleLink}">${escape(title)}</a></h2>
+${factTable(facts)}</div>
+`;
 }
 
 /** The address stands below its button too, for those whose program shows no button. */

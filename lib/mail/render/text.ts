@@ -1,21 +1,29 @@
-import type { MailContent, MailFrame } from "../content";
+import type { MailCall, MailContent, MailFact, MailFrame } from "../content";
 
 const lineMax = 72;
 
 /** Writes a mail as plain text: lines of at most 72 characters, but for addresses, which stay whole. */
 export function renderText(content: MailContent, frame: MailFrame): string {
-  const { heading, figure, paragraphs, facts = [], action, why } = content;
+  const { heading, figure, paragraphs, facts = [], calls = [], action, why } = content;
   const parts = [
     `${wrap(heading)}\n${"=".repeat(Math.min(lineMax, heading.length))}`,
     ...(figure === undefined ? [] : [`    ${figure}`]),
     ...paragraphs.map(wrap),
-    ...(facts.length === 0
-      ? []
-      : [facts.map(({ term, value }) => wrap(`${term}: ${value}`)).join("\n")]),
+    ...(facts.length === 0 ? [] : [factLines(facts)]),
+    ...calls.map(callLines),
     ...(action ? [`${wrap(`${action.label}:`)}\n${action.href}`] : []),
     footer(why, frame),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function factLines(facts: readonly MailFact[]): string {
+  return facts.map(({ term, value }) => wrap(`${term}: ${value}`)).join("\n");
+}
+
+function callLines({ title, href, facts, note }: MailCall): string {
+  const lines = [wrap(title), ...(note === undefined ? [] : [wrap(note)]), factLines(facts), href];
+  return `${"-".repeat(24)}\n${lines.join("\n")}`;
 }
 
 function footer(why: string, { sender, about, unsubscribe }: MailFrame): string {

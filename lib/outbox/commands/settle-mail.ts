@@ -2,8 +2,8 @@ import { and, eq, ne } from "drizzle-orm";
 
 import { transaction, writeQuickly } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
-import { suppressions } from "@/db/schema/mail";
 import { outbox } from "@/db/schema/outbox";
+import { recordBounce } from "@/lib/mail/bounces/commands";
 
 import type { Outcome } from "../rules";
 import type { ClaimedMail } from "../types";
@@ -26,8 +26,9 @@ export async function writeOutcome(
 ): Promise<void> {
   await writeChanges(tx, mail, outcome, at);
   if (outcome.what === "dead" && outcome.suppress) {
-    const stop = { address: mail.address, reason: "hard-bounce" as const, at };
-    await tx.insert(suppressions).values(stop).onConflictDoNothing();
+    const { id, address } = mail;
+    const told = `smtp:${id}:${String(at.getTime())}`;
+    await recordBounce(tx, { id: told, address, kind: "hard", why: outcome.why, at });
   }
 }
 

@@ -7,7 +7,7 @@ import { readFund } from "@/lib/timetable/cells/fund";
 import { type CellObjective, readObjective } from "@/lib/timetable/cells/objective";
 import { readAddress, readApplicantCodes, readLanguages } from "@/lib/timetable/cells/words";
 import type { FileFacts } from "@/lib/timetable/validation";
-import { zoneOf } from "@/lib/timetable/zones";
+import { zoneOf } from "@/lib/regions/zones";
 import type { SourceDraft } from "@/lib/sources/validation";
 
 import { readDates } from "./dates";

@@ -1,7 +1,7 @@
 import { and, eq, isNull, or } from "drizzle-orm";
 
 import { transaction } from "@/db/client/record";
-import { suppressions } from "@/db/schema/mail";
+import { bounces, suppressions } from "@/db/schema/mail";
 import { invitations, memberships } from "@/db/schema/organisations";
 import { outbox } from "@/db/schema/outbox";
 import { signInCodes, users } from "@/db/schema/people";
@@ -38,6 +38,7 @@ export async function deleteAccount(
     const address = person.email.toLowerCase();
     await tx.delete(invitations).where(eq(invitations.email, address));
     await tx.delete(suppressions).where(eq(suppressions.address, address));
+    await tx.delete(bounces).where(eq(bounces.address, address));
     await tx.delete(signInCodes).where(eq(signInCodes.email, address));
     await tx
       .delete(outbox)

@@ -1,6 +1,7 @@
 import { hasLocale } from "next-intl";
 
 import { formValues } from "@/lib/actions/form-values";
+import { readBody } from "@/lib/api/read-body";
 import { getAdmin } from "@/lib/auth/admin";
 import { now } from "@/lib/clock";
 import { defaultLocale, locales } from "@/lib/locale/vocabulary";
@@ -44,20 +45,10 @@ export async function POST(request: Request): Promise<Response> {
 
 /** Reads the form without ever holding more of it than a file may have. */
 async function readForm(request: Request): Promise<FormData | "too-large" | null> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    chunks.push(part.value);
-    size += part.value.length;
-    if (size > limits.bytes + roomForFields) {
-      await reader?.cancel();
-      return "too-large";
-    }
-  }
+  const body = await readBody(request, limits.bytes + roomForFields);
+  if (!body) return "too-large";
   const type = request.headers.get("content-type") ?? "";
-  const whole = new Response(new Blob(chunks), { headers: { "content-type": type } });
-  return whole.formData().catch(() => null);
+  return new Response(body, { headers: { "content-type": type } }).formData().catch(() => null);
 }
 
 function back(locale: string, told: Record<string, string>): Response {
