@@ -17,7 +17,7 @@ export function OrganisationDaysSection({ days, may }: OrganisationDaysSectionPr
   const t = useTranslations("messageSettings.organisation");
   const words = useSettingsWords();
   const offered = useOfferedDays();
-  const { saved, conflict } = useMessages().messageSettings.organisation;
+  const { save, saved, conflict } = useMessages().messageSettings.organisation;
   const link = (inside: React.ReactNode) => <Link href="/account/messages">{inside}</Link>;
   return (
     <Section id="reminders" title={t("title")}>
@@ -25,7 +25,7 @@ export function OrganisationDaysSection({ days, may }: OrganisationDaysSectionPr
       {may === "look" ? (
         <p className="font-semibold">{t("readOnly", { days: days.offsets.join(", ") })}</p>
       ) : (
-        <OrganisationDaysForm {...{ days, offered, words, saved, conflict }} />
+        <OrganisationDaysForm {...{ days, offered, saved, conflict }} words={{ ...words, save }} />
       )}
     </Section>
   );
