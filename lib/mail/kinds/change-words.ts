@@ -27,7 +27,10 @@ export function changeWords(change: Changed, currency: string, words: MailWords)
   if (fact === "cofinancingRate") return moved(fact, change, (value) => share(value, words), words);
   if (fact === "applicantTypes")
     return moved(fact, change, (value) => applicants(value, words), words);
-  if (fact === "mayLead") return words.t("callChanged.fact.mayLead", { may: String(change.after) });
+  if (fact === "mayLead")
+    return words.t("callChanged.fact.mayLead", {
+      may: change.after === null ? "unknown" : change.after === true ? "true" : "false",
+    });
   if (fact === "consortium" || fact === "coverage") return words.t(`callChanged.fact.${fact}`);
   return null;
 }

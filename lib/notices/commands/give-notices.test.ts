@@ -12,7 +12,7 @@ import { mailKinds } from "@/lib/mail/kinds/all";
 import { mailWords } from "@/lib/mail/words";
 import { freshShortlistPerTest, keep, later, people } from "@/lib/shortlist/kept.fixture";
 
-import { giveNotices } from "./commands/give-notices";
+import { giveNotices } from "./give-notices";
 
 freshShortlistPerTest();
 
@@ -59,15 +59,16 @@ describe("A notice of a changed call", () => {
     await change({ deadlines: on("2027-03-26") });
     const soon = new Date(later.getTime() + 60_000);
     await change({ deadlines: on("2027-03-26"), withdrawn: true }, soon);
-    const { parse } = mailKinds["call-changed"].facts;
+    const { facts } = mailKinds["call-changed"];
+    const parse = facts.parse.bind(facts);
     let calls = 0;
-    mailKinds["call-changed"].facts.parse = (...args: Parameters<typeof parse>) => {
+    facts.parse = (...args: Parameters<typeof parse>) => {
       calls += 1;
       if (calls > 6) throw new Error("the power went");
       return parse(...args);
     };
     await expect(giveNotices(later, 1)).rejects.toThrow("the power went");
-    mailKinds["call-changed"].facts.parse = parse;
+    facts.parse = parse;
     await giveNotices(later, 1);
     expect([(await told()).length, (await mails()).length]).toEqual([4, 4]);
   });
