@@ -33,7 +33,6 @@ interface Lane {
 function lanesOf(sender: MailSender): readonly Lane[] {
   return [
     { everyMs: 1_000, pieces: { mail: sender.look, forgetting: forgetOldMail } },
-    { everyMs: 5_000, pieces: { notices: tellChanges } },
     {
       everyMs: 5_000,
       pieces: {
@@ -43,6 +42,7 @@ function lanesOf(sender: MailSender): readonly Lane[] {
         organisations: endOrganisations,
       },
     },
+    { everyMs: 5_000, pieces: { notices: tellChanges } },
   ];
 }
 
