@@ -7,6 +7,7 @@ import { newLinkAsk } from "@/lib/links/ask";
 import { checkDueLinks } from "@/lib/links/commands/check-due-links";
 import { log } from "@/lib/log";
 import { onNudge } from "@/lib/mail/nudge";
+import { giveNotices } from "@/lib/notices/commands/give-notices";
 import { forgetMail } from "@/lib/outbox/commands/forget-mail";
 import { type MailSender, newSender } from "@/lib/outbox/sender";
 import { listDueSources } from "@/lib/sources/runs/queries";
@@ -41,6 +42,7 @@ function lanesOf(sender: MailSender): readonly Lane[] {
         organisations: endOrganisations,
       },
     },
+    { everyMs: 5_000, pieces: { notices: tellChanges } },
   ];
 }
 
@@ -106,6 +108,11 @@ async function doPiece(name: string, piece: () => Promise<void>): Promise<void> 
   await piece().catch((error: unknown) => {
     log.error({ error, piece: name }, "the worker could not do a piece of work");
   });
+}
+
+/** Tells those who keep calls what has happened to them. */
+async function tellChanges(): Promise<void> {
+  await giveNotices(now());
 }
 
 /** Deletes for good the organisations whose grace is over. */

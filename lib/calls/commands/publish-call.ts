@@ -7,6 +7,7 @@ import { fail, type Result, succeed } from "@/lib/actions/result";
 import type { Admin } from "@/lib/auth/admin";
 import { getCallRecord } from "@/lib/calls/queries/records";
 import { missingToPublish } from "@/lib/calls/rules/publishable";
+import { asHeld, recordChangeEvents } from "@/lib/events/commands/record-events";
 
 import { closeQuestions, noCoverageQuestion } from "./ask-editor";
 import { writeRevisions } from "./write-edit";
@@ -34,6 +35,8 @@ export async function publishCall(admin: Admin, callId: string, now: Date): Prom
     const change = { fact: "publication", before: "draft", after: "published" };
     await closeQuestions(tx, [noCoverageQuestion(callId, record.sourceId).key], "published", now);
     await writeRevisions(tx, { callId, changedBy: admin.name, changedAt: now }, [change]);
+    const after = asHeld({ ...record, publication: "published" });
+    await recordChangeEvents(tx, [{ callId, before: asHeld(record), after }], "editor", now);
     return succeed({});
   });
 }

@@ -5,6 +5,7 @@ import type { Database } from "@/db/client/types";
 import { calls } from "@/db/schema/calls";
 import { type CallContent, type FactChange, recordContent } from "@/lib/calls/rules/content";
 import type { CallRecord } from "@/lib/calls/types";
+import { asHeld, asWritten, recordChangeEvents } from "@/lib/events/commands/record-events";
 
 import { withEdits } from "./read-held";
 import { factColumns } from "./write-changes";
@@ -37,4 +38,6 @@ export async function setFacts(
     .where(eq(calls.id, record.id));
   await writeLists(tx, [{ callId: record.id, content, facts: held?.notes ?? [] }]);
   await writeRevisions(tx, { callId: record.id, changedAt: now, changedBy: by, runId }, changes);
+  const change = { callId: record.id, before: asHeld(record), after: asWritten(record, content) };
+  await recordChangeEvents(tx, [change], "editor", now);
 }

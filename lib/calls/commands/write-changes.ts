@@ -11,6 +11,7 @@ import type { CallContent } from "@/lib/calls/rules/content";
 import type { Judged } from "@/lib/calls/rules/held-back";
 import { callId, callSlug } from "@/lib/calls/rules/identity";
 import type { CallDraft } from "@/lib/calls/validation";
+import { asHeld, asWritten, recordChangeEvents } from "@/lib/events/commands/record-events";
 
 import type { Held } from "./read-held";
 import { writeLists } from "./write-lists";
@@ -65,6 +66,22 @@ export async function writeChanges(
     })),
   );
   for (const change of changes) await writeEdits(tx, change);
+  await recordChangeEvents(
+    tx,
+    changes.map((change) => eventChange(change, origin)),
+    origin,
+    origin.now,
+  );
+}
+
+function eventChange(change: Change, origin: Origin) {
+  const { held, judged } = change;
+  const mergedInto = held?.record.mergedInto ?? null;
+  return {
+    callId: idOf(change, origin),
+    before: held ? asHeld(held.record) : null,
+    after: asWritten({ publication: publicationOf(change), mergedInto }, judged.content),
+  };
 }
 
 /** Is the id of the call a draft is of, held already or not. */

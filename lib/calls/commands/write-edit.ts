@@ -12,6 +12,7 @@ import { contentOf } from "@/lib/calls/rules/content";
 import { callSlug } from "@/lib/calls/rules/identity";
 import type { CallRecord } from "@/lib/calls/types";
 import type { CallDraft } from "@/lib/calls/validation";
+import { asHeld, asWritten, recordChangeEvents } from "@/lib/events/commands/record-events";
 
 import { factColumns } from "./write-changes";
 import { writeLists } from "./write-lists";
@@ -43,6 +44,8 @@ export async function writeEdit(
     .where(eq(calls.id, record.id));
   await writeLists(tx, [{ callId: record.id, content, facts: draft.facts }]);
   await writeRevisions(tx, { callId: record.id, changedBy: admin.name, changedAt: now }, changes);
+  const change = { callId: record.id, before: asHeld(record), after: asWritten(record, content) };
+  await recordChangeEvents(tx, [change], "editor", now);
 }
 
 /** Writes down how facts of a call changed, and who or which run did it. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 
+import { callChangedMail } from "./call-changed";
 import { invitationMail } from "./invitation";
 import { joinDecisionMail } from "./join-decision";
 import { joinRequestMail } from "./join-request";
@@ -16,6 +17,7 @@ export const mailKinds = {
   "join-decision": joinDecisionMail,
   "organisation-deletion": organisationDeletionMail,
   "organisation-kept": organisationKeptMail,
+  "call-changed": callChangedMail,
 } as const satisfies Readonly<Record<string, MailKind>>;
 
 export type MailKindName = keyof typeof mailKinds;
