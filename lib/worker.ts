@@ -9,6 +9,7 @@ import { log } from "@/lib/log";
 import { onNudge } from "@/lib/mail/nudge";
 import { forgetMail } from "@/lib/outbox/commands/forget-mail";
 import { type MailSender, newSender } from "@/lib/outbox/sender";
+import { planDue, startClocks } from "@/lib/reminders/commands/plan-due";
 import { listDueSources } from "@/lib/sources/runs/queries";
 import { startRun } from "@/lib/sources/runs/start-run";
 import { purgeOrganisations } from "@/lib/your-data/commands/delete-organisation";
@@ -32,6 +33,7 @@ interface Lane {
 function lanesOf(sender: MailSender): readonly Lane[] {
   return [
     { everyMs: 1_000, pieces: { mail: sender.look, forgetting: forgetOldMail } },
+    { everyMs: 5_000, pieces: { reminders: giveDueReminders } },
     {
       everyMs: 5_000,
       pieces: {
@@ -111,6 +113,18 @@ async function doPiece(name: string, piece: () => Promise<void>): Promise<void> 
 /** Deletes for good the organisations whose grace is over. */
 async function endOrganisations(): Promise<void> {
   await purgeOrganisations(now());
+}
+
+let clocksFrom = 0;
+
+/** Gives the reminders that are due; now and then looks for members without an alarm clock. */
+async function giveDueReminders(): Promise<void> {
+  const moment = now();
+  if (moment.getTime() >= clocksFrom) {
+    clocksFrom = moment.getTime() + forgetEveryMs;
+    await startClocks(moment);
+  }
+  await planDue(moment);
 }
 
 /** Runs the sources whose time has come, one at a time; another worker may have taken one meanwhile. */

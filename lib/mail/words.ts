@@ -27,6 +27,8 @@ async function readWords(locale: Locale) {
   return {
     locale,
     t: createTranslator({ locale, messages: file.default, namespace: "mail", timeZone: zone }),
+    /** Names what has to be done by the template of the shortlist. */
+    step: createTranslator({ locale, messages: file.default, namespace: "shortlist.step" }),
     /** Writes a day, as "23 November 2026". */
     day: (date: Date) => format(convention, { dateStyle: "long" }, date),
     /** Writes the time of a day in Brussels, as "09:10". */

@@ -11,6 +11,7 @@ import type { CallContent } from "@/lib/calls/rules/content";
 import type { Judged } from "@/lib/calls/rules/held-back";
 import { callId, callSlug } from "@/lib/calls/rules/identity";
 import type { CallDraft } from "@/lib/calls/validation";
+import { afterCallsChanged } from "@/lib/reminders/commands/touch";
 
 import type { Held } from "./read-held";
 import { writeLists } from "./write-lists";
@@ -65,6 +66,8 @@ export async function writeChanges(
     })),
   );
   for (const change of changes) await writeEdits(tx, change);
+  const changed = changes.flatMap(({ held }) => held?.record.id ?? []);
+  await afterCallsChanged(tx, changed, origin.now);
 }
 
 /** Is the id of the call a draft is of, held already or not. */

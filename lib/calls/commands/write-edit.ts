@@ -12,6 +12,7 @@ import { contentOf } from "@/lib/calls/rules/content";
 import { callSlug } from "@/lib/calls/rules/identity";
 import type { CallRecord } from "@/lib/calls/types";
 import type { CallDraft } from "@/lib/calls/validation";
+import { afterCallsChanged } from "@/lib/reminders/commands/touch";
 
 import { factColumns } from "./write-changes";
 import { writeLists } from "./write-lists";
@@ -56,4 +57,5 @@ export async function writeRevisions(
     callRevisions,
     changes.map((change) => ({ id: randomUUID(), ...by, ...change })),
   );
+  await afterCallsChanged(tx, [by.callId], by.changedAt);
 }
