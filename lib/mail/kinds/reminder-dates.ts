@@ -75,7 +75,7 @@ async function dateStands(
   { what, day, stage, deadline, step, call: { callId } }: DateFact,
 ): Promise<boolean> {
   const [call] = await tx.select().from(calls).where(eq(calls.id, callId));
-  if (!call || call.withdrawnAt !== null || call.publication !== "published") return false;
+  if (call?.withdrawnAt !== null || call.publication !== "published") return false;
   const items = await tx
     .select({ id: shortlistItems.id, internalOn: shortlistItems.internalDeadlineOn })
     .from(shortlistItems)
@@ -115,7 +115,6 @@ async function deadlineStands(
     .from(callDeadlines)
     .where(and(eq(callDeadlines.callId, callId), eq(callDeadlines.localDate, is.date)));
   return rows.some(
-    ({ localTime, zone, stage }) =>
-      localTime === is.time && zone === is.zone && stage === is.stage,
+    ({ localTime, zone, stage }) => localTime === is.time && zone === is.zone && stage === is.stage,
   );
 }

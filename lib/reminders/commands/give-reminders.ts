@@ -39,7 +39,11 @@ async function give(
 ): Promise<void> {
   const { userId, organisationId, organisationName, address, locale } = member;
   const dates = given.flatMap((reminder) => dateFacts(reminder, calls, kept));
-  await insertAll(tx, reminders, given.map((reminder) => rowOf(userId, reminder, key, now)));
+  await insertAll(
+    tx,
+    reminders,
+    given.map((reminder) => rowOf(userId, reminder, key, now)),
+  );
   if (dates.length === 0) return;
   const said = {
     key,
@@ -54,7 +58,12 @@ async function give(
   await enqueueMail(tx, { ...said, address, locale, dueAt: now, lastUsefulAt }, now);
 }
 
-function rowOf(userId: string, { key, date, plannedFor }: DueReminder, outboxKey: string, at: Date) {
+function rowOf(
+  userId: string,
+  { key, date, plannedFor }: DueReminder,
+  outboxKey: string,
+  at: Date,
+) {
   return { key, userId, callId: date.callId, outboxKey, plannedFor, givenAt: at };
 }
 

@@ -71,7 +71,7 @@ describe("Reminders", () => {
   });
 
   it("come at once where at most 48 hours are left, but not in quiet hours", async () => {
-    await setDeadline("2026-11-25");
+    await setDeadline("2026-11-24");
     await keep(people.anna);
     await planDue(now);
     expect(await annasMails()).toMatchObject([{ kind: "reminder", dueAt: now }]);
@@ -97,12 +97,14 @@ describe("Reminders", () => {
     await setDeadline("2026-12-14");
     const itemId = await keep(people.anna);
     await planDue(monday);
-    await appDb().update(shortlistItems).set({ stage: "dropped" }).where(eq(shortlistItems.id, itemId));
+    await transaction((tx) =>
+      tx.update(shortlistItems).set({ stage: "dropped" }).where(eq(shortlistItems.id, itemId)),
+    );
     await planDue(new Date("2026-12-11T07:00:00Z"));
     expect(await annasMails()).toHaveLength(1);
     expect(await claimMail({ worker: "w", at: monday })).toBeNull();
-    await appDb().delete(memberships).where(eq(memberships.userId, people.bert.id));
-    await appDb().update(shortlistItems).set({ stage: "watching" });
+    await transaction((tx) => tx.delete(memberships).where(eq(memberships.userId, people.bert.id)));
+    await transaction((tx) => tx.update(shortlistItems).set({ stage: "watching" }));
     await transaction((tx) => wakeMember(tx, people.bert.id, monday));
     await planDue(new Date("2026-12-14T08:00:00Z"));
     const toBert = await appDb().select().from(outbox).where(eq(outbox.userId, people.bert.id));
@@ -113,7 +115,7 @@ describe("Reminders", () => {
     await setDeadline("2026-12-21");
     await keep(people.anna);
     const pause = { userId: people.anna.id, pausedUntil: "2026-12-10", updatedAt: now };
-    await appDb().insert(messageSettings).values(pause);
+    await transaction((tx) => tx.insert(messageSettings).values(pause));
     await planDue(monday);
     expect(await annasMails()).toEqual([]);
     await planDue(new Date("2026-12-10T07:00:00Z"));
@@ -124,7 +126,7 @@ describe("Reminders", () => {
     await setDeadline("2026-12-14");
     await keep(people.anna);
     const off = { userId: people.anna.id, stream: "reminders", offAt: now } as const;
-    await appDb().insert(mailSettings).values(off);
+    await transaction((tx) => tx.insert(mailSettings).values(off));
     await planDue(monday);
     expect(await annasMails()).toEqual([]);
     const told = await appDb().select().from(messages).where(eq(messages.userId, people.anna.id));

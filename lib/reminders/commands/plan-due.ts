@@ -23,7 +23,7 @@ const membersAtOnce = 100;
  * may do it at once. Gives how many members were looked at.
  */
 export async function planDue(now: Date, limit = 1_000): Promise<number> {
-  for (let planned = 0; ; ) {
+  for (let planned = 0; ;) {
     const count = Math.min(membersAtOnce, limit - planned);
     if (count <= 0) return planned;
     const taken = await transaction((tx) => planBatch(tx, now, count));
@@ -59,7 +59,10 @@ async function planBatch(tx: Database, now: Date, count: number): Promise<number
     );
     return { member, plan, kept: list };
   });
-  const calls = await readMailCalls(tx, plans.flatMap(({ plan }) => callsOf(plan)));
+  const calls = await readMailCalls(
+    tx,
+    plans.flatMap(({ plan }) => callsOf(plan)),
+  );
   for (const one of plans) await giveReminders(tx, { ...one, calls }, now);
   const nextOf = new Map(plans.map(({ member, plan }) => [member.userId, plan.nextAt]));
   for (const id of ids) await setClock(tx, id, nextOf.get(id) ?? neverAt);

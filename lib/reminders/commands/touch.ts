@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
+import { asc, eq, inArray, or, sql } from "drizzle-orm";
 
 import type { Database } from "@/db/client/types";
 import { calls } from "@/db/schema/calls";

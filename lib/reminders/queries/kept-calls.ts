@@ -29,7 +29,7 @@ export async function readKeptCalls(
     const call = callOf.get(callId);
     const list = kept.get(organisationId) ?? [];
     kept.set(organisationId, list);
-    if (!call || call.withdrawnAt !== null || call.publication !== "published") continue;
+    if (call?.withdrawnAt !== null || call.publication !== "published") continue;
     if (list.some((other) => other.callId === callId)) continue;
     list.push({
       callId,

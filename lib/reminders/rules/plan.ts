@@ -84,6 +84,10 @@ function morningOf(
 }
 
 /** Names a reminder: whom, what call, which date with its value, how many days before. */
-export function reminderKey(userId: string, { callId, slot }: RemindedDate, offset: number): string {
+export function reminderKey(
+  userId: string,
+  { callId, slot }: RemindedDate,
+  offset: number,
+): string {
   return `${userId}:${callId}:${slot}:${String(offset)}:mail`;
 }
