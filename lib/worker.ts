@@ -10,6 +10,7 @@ import { onNudge } from "@/lib/mail/nudge";
 import { giveNotices } from "@/lib/notices/commands/give-notices";
 import { forgetMail } from "@/lib/outbox/commands/forget-mail";
 import { type MailSender, newSender } from "@/lib/outbox/sender";
+import { planDue, startClocks } from "@/lib/reminders/commands/plan-due";
 import { listDueSources } from "@/lib/sources/runs/queries";
 import { startRun } from "@/lib/sources/runs/start-run";
 import { purgeOrganisations } from "@/lib/your-data/commands/delete-organisation";
@@ -33,6 +34,7 @@ interface Lane {
 function lanesOf(sender: MailSender): readonly Lane[] {
   return [
     { everyMs: 1_000, pieces: { mail: sender.look, forgetting: forgetOldMail } },
+    { everyMs: 5_000, pieces: { reminders: giveDueReminders } },
     {
       everyMs: 5_000,
       pieces: {
@@ -118,6 +120,18 @@ async function tellChanges(): Promise<void> {
 /** Deletes for good the organisations whose grace is over. */
 async function endOrganisations(): Promise<void> {
   await purgeOrganisations(now());
+}
+
+let clocksFrom = 0;
+
+/** Gives the reminders that are due; now and then looks for members without an alarm clock. */
+async function giveDueReminders(): Promise<void> {
+  const moment = now();
+  if (moment.getTime() >= clocksFrom) {
+    clocksFrom = moment.getTime() + forgetEveryMs;
+    await startClocks(moment);
+  }
+  await planDue(moment);
 }
 
 /** Runs the sources whose time has come, one at a time; another worker may have taken one meanwhile. */

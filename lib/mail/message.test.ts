@@ -9,6 +9,34 @@ import { encodeMessage } from "./transport/encode";
 const at = new Date("2026-11-23T08:00:00Z");
 const link = "https://calls.example.eu/en/somewhere?token=abc&next=%2Fmatches";
 
+const reminded = {
+  userId: "u-1",
+  organisationId: "o-1",
+  organisationName: "Stad Gent",
+};
+
+const aDate = {
+  what: "deadline",
+  day: "2026-12-07",
+  days: 14,
+  stage: 1,
+  deadline: { date: "2026-12-07", time: "17:00", zone: "Europe/Brussels" },
+  step: null,
+  call: {
+    callId: "c-1",
+    slug: "homes",
+    title: "Homes",
+    deadline: null,
+    rate: 9000,
+    grantMin: null,
+    grantMax: 75_000_000,
+    budget: null,
+    currency: "EUR",
+    partnersMin: 3,
+    partnerCountriesMin: 2,
+  },
+} as const;
+
 const facts: { [Kind in MailKindName]: MailFacts<Kind> } = {
   "sign-in": { code: "12345678", link, expiresAt: "2026-11-23T08:10:00Z" },
   invitation: {
@@ -48,6 +76,8 @@ const facts: { [Kind in MailKindName]: MailFacts<Kind> } = {
     changes: [{ fact: "budgetTotal", before: 800_000_000, after: 900_000_000 }],
     currency: "EUR",
   },
+  reminder: { ...reminded, dates: [aDate] },
+  "reminder-digest": { ...reminded, dates: [aDate, aDate, aDate] },
 };
 
 function kept(more: Partial<KeptMail> = {}): KeptMail {
@@ -149,7 +179,7 @@ describe("A mail", () => {
   });
 
   it.each([
-    ["an unknown kind", { kind: "reminder" }, /no kind of mail called "reminder"/],
+    ["an unknown kind", { kind: "no-such" }, /no kind of mail called "no-such"/],
     ["facts that are another kind's", { facts: facts.invitation }, /code/],
     [
       "a link that is a script",

@@ -29,6 +29,8 @@ async function readWords(locale: Locale) {
     t: createTranslator({ locale, messages: file.default, namespace: "mail", timeZone: zone }),
     /** The words CityCalls has for what is one of a list, as types of applicants. */
     terms: createTranslator({ locale, messages: file.default, namespace: "vocabulary" }),
+    /** Names what has to be done by the template of the shortlist. */
+    step: createTranslator({ locale, messages: file.default, namespace: "shortlist.step" }),
     /** Writes a day, as "23 November 2026". */
     day: (date: Date) => format(convention, { dateStyle: "long" }, date),
     /** Writes the time of a day in Brussels, as "09:10". */

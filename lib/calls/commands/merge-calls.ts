@@ -12,6 +12,7 @@ import { listCallRecords } from "@/lib/calls/queries/records";
 import { type CallContent, type FactChange, recordContent } from "@/lib/calls/rules/content";
 import { isEmpty, mergedFrom } from "@/lib/calls/rules/held-back";
 import type { CallRecord } from "@/lib/calls/types";
+import { afterCallsChanged } from "@/lib/reminders/commands/touch";
 
 import { setFacts } from "./set-facts";
 import { withEdits } from "./read-held";
@@ -133,4 +134,5 @@ async function pointTo(
     changedAt: now,
     changedBy: by,
   });
+  await afterCallsChanged(tx, [merged.id], now);
 }

@@ -12,6 +12,7 @@ import type { Judged } from "@/lib/calls/rules/held-back";
 import { callId, callSlug } from "@/lib/calls/rules/identity";
 import type { CallDraft } from "@/lib/calls/validation";
 import { asHeld, asWritten, recordChangeEvents } from "@/lib/events/commands/record-events";
+import { afterCallsChanged } from "@/lib/reminders/commands/touch";
 
 import type { Held } from "./read-held";
 import { writeLists } from "./write-lists";
@@ -72,6 +73,8 @@ export async function writeChanges(
     origin,
     origin.now,
   );
+  const changed = changes.flatMap(({ held }) => held?.record.id ?? []);
+  await afterCallsChanged(tx, changed, origin.now);
 }
 
 function eventChange(change: Change, origin: Origin) {

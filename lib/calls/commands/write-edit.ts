@@ -13,6 +13,7 @@ import { callSlug } from "@/lib/calls/rules/identity";
 import type { CallRecord } from "@/lib/calls/types";
 import type { CallDraft } from "@/lib/calls/validation";
 import { asHeld, asWritten, recordChangeEvents } from "@/lib/events/commands/record-events";
+import { afterCallsChanged } from "@/lib/reminders/commands/touch";
 
 import { factColumns } from "./write-changes";
 import { writeLists } from "./write-lists";
@@ -59,4 +60,5 @@ export async function writeRevisions(
     callRevisions,
     changes.map((change) => ({ id: randomUUID(), ...by, ...change })),
   );
+  await afterCallsChanged(tx, [by.callId], by.changedAt);
 }

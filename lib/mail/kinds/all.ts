@@ -7,6 +7,8 @@ import { joinRequestMail } from "./join-request";
 import type { MailKind } from "./kind";
 import { organisationDeletionMail } from "./organisation-deletion";
 import { organisationKeptMail } from "./organisation-kept";
+import { reminderMail } from "./reminder";
+import { reminderDigestMail } from "./reminder-digest";
 import { signInMail } from "./sign-in";
 
 /** Every kind of mail, by the name the outbox keeps. */
@@ -18,6 +20,8 @@ export const mailKinds = {
   "organisation-deletion": organisationDeletionMail,
   "organisation-kept": organisationKeptMail,
   "call-changed": callChangedMail,
+  reminder: reminderMail,
+  "reminder-digest": reminderDigestMail,
 } as const satisfies Readonly<Record<string, MailKind>>;
 
 export type MailKindName = keyof typeof mailKinds;

@@ -6,6 +6,7 @@ import { transaction } from "@/db/client/record";
 import { joinRequests, memberships, organisations } from "@/db/schema/organisations";
 import { fail, type Result, succeed } from "@/lib/actions/result";
 import type { Person } from "@/lib/auth/viewer";
+import { wakeMember } from "@/lib/reminders/commands/touch";
 
 import type { ProfileFacts } from "../types";
 
@@ -28,6 +29,7 @@ export async function createOrganisation(
     await tx
       .insert(memberships)
       .values({ userId: person.id, organisationId, role: "owner", joinedAt: now });
+    await wakeMember(tx, person.id, now);
     // Who has an organisation of their own waits for no other one.
     await tx
       .delete(joinRequests)

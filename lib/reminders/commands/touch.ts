@@ -6,6 +6,8 @@ import { memberships } from "@/db/schema/organisations";
 import { reminderTurns } from "@/db/schema/reminders";
 import { shortlistItems } from "@/db/schema/shortlist";
 
+import { cancelGone } from "./cancel-gone";
+
 /*
  * Whatever changes a plan sets the alarm clocks of those concerned, in its own transaction. A clock is
  * only ever set earlier here: it is the planner that moves it on, while it holds the row.
@@ -77,13 +79,16 @@ export async function wakeNewcomers(tx: Database, at: Date): Promise<void> {
 
 /**
  * What changed calls mean for reminders, in the transaction of the change: everybody who keeps one is
- * planned for anew.
+ * planned for anew, and reminders under way of dates that are gone are taken back.
  */
 export async function afterCallsChanged(
   tx: Database,
   callIds: readonly string[],
   at: Date,
 ): Promise<void> {
+  for (let start = 0; start < callIds.length; start += callsAtOnce) {
+    await cancelGone(tx, callIds.slice(start, start + callsAtOnce), at);
+  }
   await wakeWatchersOf(tx, callIds, at);
 }
 

@@ -8,6 +8,7 @@ import { users } from "@/db/schema/people";
 import { checklistItems } from "@/db/schema/shortlist";
 import { fail, type Failure, type Result, succeed } from "@/lib/actions/result";
 import type { Member } from "@/lib/auth/viewer";
+import { wakeOrganisation } from "@/lib/reminders/commands/touch";
 
 import type { ChangeStepInput } from "../validation";
 import { lockItem } from "./lock-item";
@@ -42,6 +43,7 @@ export async function addStep(
       place: (last?.place ?? -1) + 1,
     });
     await writeActivity(tx, member, [{ kind: "step-added", itemId, after: text }], now);
+    await wakeOrganisation(tx, member.organisationId, now);
     return succeed({ stepId });
   });
 }
@@ -67,6 +69,7 @@ export async function changeStep(
     if (input.do === "delete") await tx.delete(checklistItems).where(ownStep(member, row.id));
     else await write(tx, member, row, changeOf(member, row, input, now));
     await writeActivity(tx, member, [deedOf(row, input)], now);
+    await wakeOrganisation(tx, member.organisationId, now);
     return succeed({ did: input.do });
   });
 }

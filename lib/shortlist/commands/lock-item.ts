@@ -4,6 +4,7 @@ import type { Database } from "@/db/client/types";
 import { memberships } from "@/db/schema/organisations";
 import { shortlistItems } from "@/db/schema/shortlist";
 import type { Member } from "@/lib/auth/viewer";
+import { wakeOrganisation } from "@/lib/reminders/commands/touch";
 
 export type ItemRow = typeof shortlistItems.$inferSelect;
 
@@ -56,6 +57,7 @@ export async function writeItem(
     .where(
       and(eq(shortlistItems.organisationId, member.organisationId), eq(shortlistItems.id, row.id)),
     );
+  await wakeOrganisation(tx, member.organisationId, now);
 }
 
 /** Tells whether somebody works for the member's organisation. */

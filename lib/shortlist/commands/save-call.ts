@@ -11,6 +11,7 @@ import type { Member } from "@/lib/auth/viewer";
 import { getCallRecord } from "@/lib/calls/queries/records";
 import { isShown } from "@/lib/calls/rules/shown";
 import type { CallRecord } from "@/lib/calls/types";
+import { wakeOrganisation } from "@/lib/reminders/commands/touch";
 
 import { stepsFor } from "../rules/steps";
 import { type ItemRow, lockItems, writeItem } from "./lock-item";
@@ -139,5 +140,6 @@ async function addItem(
     })),
   );
   await writeActivity(tx, member, [{ kind: "saved", itemId: made.id }], now);
+  await wakeOrganisation(tx, member.organisationId, now);
   return made.id;
 }

@@ -6,6 +6,7 @@ import { invitations, joinRequests, memberships } from "@/db/schema/organisation
 import { users } from "@/db/schema/people";
 import { fail, type Failure, type Result, succeed } from "@/lib/actions/result";
 import type { Person } from "@/lib/auth/viewer";
+import { wakeMember } from "@/lib/reminders/commands/touch";
 
 import { endMembership, eraseOrganisation } from "../../commands/end-membership";
 import { holdOrganisation } from "../../commands/standing";
@@ -57,6 +58,7 @@ export async function join(
   now: Date,
 ): Promise<void> {
   await tx.insert(memberships).values({ userId: person.id, organisationId, role, joinedAt: now });
+  await wakeMember(tx, person.id, now);
   await tx
     .delete(joinRequests)
     .where(and(eq(joinRequests.userId, person.id), isNull(joinRequests.decidedAt)));

@@ -1,0 +1,28 @@
+import { pageAddress } from "@/lib/locale/addresses";
+
+import { mailKind } from "./kind";
+import { datedCall, dateSubject, reminderFacts, stillStands } from "./reminder-dates";
+
+/** Reminds somebody in one mail of all that comes near on a morning. */
+export const reminderDigestMail = mailKind({
+  facts: reminderFacts,
+  compose: ({ organisationName: organisation, dates }, words) => {
+    const { t, locale } = words;
+    const count = dates.length;
+    const titles = dates.map(({ call }) => call.title);
+    const given = { count, figure: count, first: titles[0] ?? "", more: count - 1 };
+    const onlyDeadlines = count > 1 && dates.every(({ what }) => what === "deadline");
+    const single = dates.map((date) => dateSubject(date, words))[0] ?? "";
+    return {
+      subject: onlyDeadlines
+        ? t("reminderDigest.subjectDeadlines", given)
+        : t("reminderDigest.subject", count === 1 ? { ...given, first: single } : given),
+      heading: t("reminderDigest.heading"),
+      paragraphs: [t("reminderDigest.text", { count, organisation }), t("reminderDigest.todo")],
+      calls: dates.map((date) => datedCall(date, words)),
+      action: { label: t("reminderDigest.action"), href: pageAddress(locale, "/shortlist") },
+      why: t("reminderDigest.why", { organisation }),
+    };
+  },
+  isWanted: stillStands,
+});

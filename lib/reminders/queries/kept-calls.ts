@@ -1,0 +1,114 @@
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+
+import type { Database } from "@/db/client/types";
+import { callDeadlines } from "@/db/schema/call-facts";
+import { calls } from "@/db/schema/calls";
+import { checklistItems, shortlistItems } from "@/db/schema/shortlist";
+
+import type { KeptCall } from "../types";
+import { remindedStages } from "../vocabulary";
+
+/**
+ * Reads what organisations still work on, by organisation: calls in a live stage that everybody sees
+ * and that were not withdrawn, one that turned out to be another as that one, each once.
+ */
+export async function readKeptCalls(
+  tx: Database,
+  organisationIds: readonly string[],
+): Promise<Map<string, KeptCall[]>> {
+  const items = await readItems(tx, organisationIds);
+  const ids = [...new Set(items.map(({ callId }) => callId))];
+  if (ids.length === 0) return new Map();
+  const deadlines = grouped(await readDeadlines(tx, ids), ({ callId }) => callId);
+  const found = await tx.select(shown).from(calls).where(inArray(calls.id, ids));
+  const callOf = new Map(found.map((call) => [call.id, call]));
+  const itemIds = items.map(({ itemId }) => itemId);
+  const steps = grouped(await readSteps(tx, itemIds), ({ itemId }) => itemId);
+  const kept = new Map<string, KeptCall[]>();
+  for (const { organisationId, itemId, callId, savedAt, stageAt, internalOn } of items) {
+    const call = callOf.get(callId);
+    const list = kept.get(organisationId) ?? [];
+    kept.set(organisationId, list);
+    if (call?.withdrawnAt !== null || call.publication !== "published") continue;
+    if (list.some((other) => other.callId === callId)) continue;
+    list.push({
+      callId,
+      since: savedAt > stageAt ? savedAt : stageAt,
+      internalOn,
+      opensOn: call.datesIndicative ? null : call.opensOn,
+      deadlines: (deadlines.get(callId) ?? []).map(({ callId: _of, ...deadline }) => deadline),
+      steps: steps.get(itemId) ?? [],
+    });
+  }
+  return kept;
+}
+
+const shown = {
+  id: calls.id,
+  opensOn: calls.opensOn,
+  datesIndicative: calls.datesIndicative,
+  withdrawnAt: calls.withdrawnAt,
+  publication: calls.publication,
+};
+
+async function readItems(tx: Database, organisationIds: readonly string[]) {
+  return tx
+    .select({
+      organisationId: shortlistItems.organisationId,
+      itemId: shortlistItems.id,
+      callId: sql<string>`coalesce(${calls.mergedInto}, ${calls.id})`,
+      savedAt: shortlistItems.savedAt,
+      stageAt: shortlistItems.stageAt,
+      internalOn: shortlistItems.internalDeadlineOn,
+    })
+    .from(shortlistItems)
+    .innerJoin(calls, eq(calls.id, shortlistItems.callId))
+    .where(
+      and(
+        inArray(shortlistItems.organisationId, [...organisationIds]),
+        isNull(shortlistItems.removedAt),
+        inArray(shortlistItems.stage, [...remindedStages]),
+      ),
+    )
+    .orderBy(asc(shortlistItems.savedAt), asc(shortlistItems.id));
+}
+
+async function readDeadlines(tx: Database, callIds: readonly string[]) {
+  return tx
+    .select({
+      callId: callDeadlines.callId,
+      date: callDeadlines.localDate,
+      time: callDeadlines.localTime,
+      zone: callDeadlines.zone,
+      stage: callDeadlines.stage,
+    })
+    .from(callDeadlines)
+    .where(inArray(callDeadlines.callId, [...callIds]))
+    .orderBy(asc(callDeadlines.localDate), asc(callDeadlines.stage));
+}
+
+async function readSteps(tx: Database, itemIds: readonly string[]) {
+  const rows = await tx
+    .select({
+      itemId: checklistItems.itemId,
+      id: checklistItems.id,
+      text: checklistItems.text,
+      step: checklistItems.step,
+      dueOn: checklistItems.dueOn,
+    })
+    .from(checklistItems)
+    .where(
+      and(
+        inArray(checklistItems.itemId, [...itemIds]),
+        isNull(checklistItems.doneAt),
+        isNotNull(checklistItems.dueOn),
+      ),
+    );
+  return rows.flatMap(({ dueOn, ...step }) => (dueOn === null ? [] : [{ ...step, dueOn }]));
+}
+
+function grouped<Row>(rows: readonly Row[], by: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(by(row), [...(groups.get(by(row)) ?? []), row]);
+  return groups;
+}
