@@ -1,9 +1,17 @@
-import type { callEvents } from "@/db/schema/events";
+import type { CallEventKind } from "@/db/vocabulary";
 import type { CallEvent, ChangedFact } from "@/lib/events/types";
 
 import { toldKinds } from "../vocabulary";
 
-export type EventRow = typeof callEvents.$inferSelect;
+/** An event as the record numbers it. */
+export interface EventRow {
+  seq: number;
+  callId: string;
+  kind: CallEventKind;
+  facts: unknown;
+  happenedAt: Date;
+}
+
 type ToldKind = (typeof toldKinds)[number];
 
 /** What happened to one call at one moment: one message, however many events it is. */

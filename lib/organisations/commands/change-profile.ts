@@ -6,6 +6,7 @@ import type { Database } from "@/db/client/types";
 import { organisations } from "@/db/schema/organisations";
 import { activities } from "@/db/schema/shortlist";
 import type { Member } from "@/lib/auth/viewer";
+import { wakeOrganisation } from "@/lib/reminders/commands/touch";
 
 import { readProfileFacts } from "../queries";
 import { pick } from "../rules/merge-profile";
@@ -34,6 +35,8 @@ export async function changeProfile(
     .update(organisations)
     .set({ ...pick(changes, fields), version, updatedAt: at })
     .where(eq(organisations.id, member.organisationId));
+  // Where it works tells in which zone the mornings of its members are.
+  if (fields.includes("regions")) await wakeOrganisation(tx, member.organisationId, at);
   await tx.insert(activities).values({
     id: randomUUID(),
     organisationId: member.organisationId,

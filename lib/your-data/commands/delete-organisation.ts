@@ -11,6 +11,7 @@ import { mailMembers } from "@/lib/organisations/commands/mail-members";
 import { holdRole } from "@/lib/organisations/commands/standing";
 import { readProfileFacts } from "@/lib/organisations/queries";
 import { graceDays } from "@/lib/organisations/vocabulary";
+import { wakeOrganisation } from "@/lib/reminders/commands/touch";
 
 /** Sets the day on which the organisation is deleted, once its name was typed; its other members are told. */
 export async function deleteOrganisation(
@@ -48,6 +49,7 @@ export async function keepOrganisation(owner: Member, now: Date): Promise<Result
     if (!organisation) return fail("not-found");
     if (!organisation.deletesAt) return succeed({});
     await setEnd(tx, owner, null);
+    await wakeOrganisation(tx, owner.organisationId, now);
     const facts = { organisationName: organisation.name, keptBy: owner.name ?? owner.email };
     const mail = (locale: string) => ({
       kind: "organisation-kept" as const,
