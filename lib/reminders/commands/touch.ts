@@ -51,11 +51,12 @@ export async function wakeWatchersOf(
       .insert(reminderTurns)
       .select(
         tx
-          .selectDistinct({ userId: memberships.userId, nextAt: moment(at) })
+          .select({ userId: memberships.userId, nextAt: moment(at) })
           .from(shortlistItems)
           .innerJoin(calls, eq(calls.id, shortlistItems.callId))
           .innerJoin(memberships, eq(memberships.organisationId, shortlistItems.organisationId))
           .where(or(inArray(calls.id, ids), inArray(calls.mergedInto, ids)))
+          .groupBy(memberships.userId)
           .orderBy(asc(memberships.userId)),
       )
       .onConflictDoUpdate(onlyEarlier);
@@ -98,7 +99,7 @@ const onlyEarlier = {
   setWhere: sql`excluded.next_at < ${reminderTurns.nextAt}`,
 };
 
-/** A moment as a column of a select, written as the table writes it. */
+/** A moment as a column of a select, written as the table writes it; PostgreSQL takes it for text in one that is `distinct`. */
 function moment(at: Date) {
   return sql<Date>`${sql.param(at, reminderTurns.nextAt)}`.as("next_at");
 }
