@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 
 import { formatDay } from "@/components/format/days";
 import { Link } from "@/components/ui/link";
+import { ViewLinks } from "@/components/ui/view-links";
 import { monthAfter } from "@/lib/calendars/rules/month";
 import { calendarViews } from "@/lib/calendars/vocabulary";
 
@@ -28,22 +29,15 @@ export function CalendarLinks({ place, today }: { place: CalendarPlace; today: s
           <MonthLink place={place} month={after} label={`${nameOf(after)} →`} rel="next" />
         </ul>
       </nav>
-      <nav aria-label={t("view.label")} className="screen-only max-lg:hidden lg:ml-auto">
-        <ul className="flex gap-x-5">
-          {calendarViews.map((view) => (
-            <li key={view}>
-              <Link
-                href={calendarHref({ ...place, view })}
-                prefetch={false}
-                {...(view === place.view ? { "aria-current": "page" as const } : {})}
-                className="inline-block min-h-6 no-underline hover:underline aria-[current]:border-b-2 aria-[current]:border-ink aria-[current]:font-semibold"
-              >
-                {t(`view.${view}`)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ViewLinks
+        label={t("view.label")}
+        views={calendarViews.map((view) => ({
+          name: t(`view.${view}`),
+          href: calendarHref({ ...place, view }),
+          isShown: view === place.view,
+        }))}
+        className="screen-only max-lg:hidden lg:ml-auto"
+      />
     </div>
   );
 }

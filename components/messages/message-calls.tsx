@@ -1,5 +1,7 @@
 import type { MessageWords } from "@/lib/messages/types";
 
+import { MessageFacts } from "./message-facts";
+
 /** The calls a message is about, each with its link, what is to be said of it, and its facts. */
 export function MessageCalls({ calls }: { calls: NonNullable<MessageWords["calls"]> }) {
   if (calls.length === 0) return null;
@@ -13,16 +15,7 @@ export function MessageCalls({ calls }: { calls: NonNullable<MessageWords["calls
             </a>
             {note === undefined ? null : <strong className="ml-3 whitespace-nowrap">{note}</strong>}
           </p>
-          {facts.length === 0 ? null : (
-            <dl className="mt-0.5 flex flex-wrap gap-x-5 text-small">
-              {facts.map(({ term, value }) => (
-                <div key={term}>
-                  <dt className="inline text-soft">{term}: </dt>
-                  <dd className="inline">{value}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
+          <MessageFacts facts={facts} className="mt-0.5 flex flex-wrap gap-x-5" />
         </li>
       ))}
     </ul>

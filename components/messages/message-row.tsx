@@ -4,6 +4,7 @@ import { formatTime } from "@/components/format/instants";
 import type { Message } from "@/lib/messages/types";
 
 import { MessageCalls } from "./message-calls";
+import { MessageFacts } from "./message-facts";
 import { MessageTools } from "./message-tools";
 
 /** One message: when and whether it is new, what it says, and what one can do with it. */
@@ -34,16 +35,7 @@ export function MessageRow({ message }: { message: Message }) {
             {text}
           </p>
         ))}
-        {facts.length === 0 ? null : (
-          <dl className="mt-1 text-small">
-            {facts.map(({ term, value }) => (
-              <div key={term}>
-                <dt className="inline text-soft">{term}: </dt>
-                <dd className="inline">{value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        <MessageFacts facts={facts} className="mt-1" />
         <MessageCalls calls={calls} />
         {action ? (
           <p className="mt-2">

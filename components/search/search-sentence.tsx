@@ -36,7 +36,7 @@ function useSentenceValues(input: SearchInput, where: readonly SearchedWhere[]) 
   const buckets = useTranslations("vocabulary.bucket");
   const words = useValueWords();
   const locale = useLocale();
-  const any = new Intl.ListFormat(locale, { type: "disjunction" });
+  const oneOf = new Intl.ListFormat(locale, { type: "disjunction" });
   const inSentence = (word: string) => withinSentence(word, locale);
   const chosen = bucketsChosen(input.state);
   const states = [
@@ -48,16 +48,16 @@ function useSentenceValues(input: SearchInput, where: readonly SearchedWhere[]) 
     kinds:
       input.kind.length === 0
         ? t("everyKind")
-        : any.format(input.kind.map((kind) => words("kind", kind))),
+        : oneOf.format(input.kind.map((kind) => words("kind", kind))),
     hasPlace: yes(where.length > 0),
-    placeWords: any.format(where.map(({ name }) => name)),
+    placeWords: oneOf.format(where.map(({ name }) => name)),
     hasTheme: yes(input.theme.length > 0),
-    themes: any.format(input.theme.map((theme) => inSentence(words("theme", theme)))),
+    themes: oneOf.format(input.theme.map((theme) => inSentence(words("theme", theme)))),
     hasFund: yes(input.fund.length > 0),
-    funds: any.format(input.fund.map((fund) => words("fund", fund))),
+    funds: oneOf.format(input.fund.map((fund) => words("fund", fund))),
     hasText: yes(input.q !== ""),
     textWords: input.q,
-    states: states.length === 0 ? t("anyState") : any.format(states.map(inSentence)),
+    states: states.length === 0 ? t("anyState") : oneOf.format(states.map(inSentence)),
   };
 }
 

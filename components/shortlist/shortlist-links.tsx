@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 
 import { Link } from "@/components/ui/link";
+import { ViewLinks } from "@/components/ui/view-links";
 import { type ShortlistInput, shortlistQuery } from "@/lib/shortlist/validation";
 import { shortlistViews } from "@/lib/shortlist/vocabulary";
 
@@ -15,22 +16,14 @@ export function ShortlistLinks({ input }: { input: ShortlistInput }) {
   const t = useTranslations("shortlist");
   return (
     <div className="screen-only flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
-      <nav aria-label={t("view.label")}>
-        <ul className="flex gap-x-5">
-          {shortlistViews.map((view) => (
-            <li key={view}>
-              <Link
-                href={shortlistHref({ ...input, view })}
-                prefetch={false}
-                {...(view === input.view ? { "aria-current": "page" as const } : {})}
-                className="inline-block min-h-6 no-underline hover:underline aria-[current]:border-b-2 aria-[current]:border-ink aria-[current]:font-semibold"
-              >
-                {t(`view.${view}`)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ViewLinks
+        label={t("view.label")}
+        views={shortlistViews.map((view) => ({
+          name: t(`view.${view}`),
+          href: shortlistHref({ ...input, view }),
+          isShown: view === input.view,
+        }))}
+      />
       <nav aria-label={t("also.label")}>
         <ul className="flex flex-wrap gap-x-5 text-small">
           <li>
