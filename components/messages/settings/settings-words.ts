@@ -2,9 +2,8 @@ import { useLocale, useMessages, useTranslations } from "next-intl";
 
 import { mailRhythms } from "@/lib/reminders/vocabulary";
 import { locales } from "@/lib/locale/vocabulary";
-import { optionalStreams } from "@/lib/mail/signing";
 import type { UsualSettings } from "@/lib/messages/settings/types";
-import { memberZones, offeredDays } from "@/lib/messages/settings/vocabulary";
+import { memberZones, offeredDays, offeredStreams } from "@/lib/messages/settings/vocabulary";
 
 import type { Option } from "./group";
 
@@ -38,7 +37,7 @@ export function useSettingsOptions(usual: UsualSettings) {
     days: usual.offsets.join(", "),
   });
   return {
-    streams: optionalStreams.map((value) => ({ value, label: t(`streams.${value}`) })),
+    streams: offeredStreams.map((value) => ({ value, label: t(`streams.${value}`) })),
     rhythm: mailRhythms.map((value) => ({ value, label: t(`rhythm.${value}`) })),
     days: [
       { value: "usual", label: asUsual },
