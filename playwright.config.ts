@@ -7,6 +7,7 @@ const executablePath = systemBrowser();
 /* The system's Chromium where there is one, else Playwright's own; as root it runs without its sandbox. */
 export default defineConfig({
   testDir: "e2e",
+  globalSetup: "./e2e/fixtures/first-start.ts",
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -38,9 +38,7 @@ test.describe("A search finds nothing", () => {
   test("where no catalogue is loaded yet, it says that and leads to where the data comes from", async ({
     page,
   }) => {
-    test.setTimeout(90_000);
     await withDataFolder(async (folder) => {
-      await (await startServer(folder)).stop();
       emptyRecord(folder);
       const server = await startServer(folder);
       try {

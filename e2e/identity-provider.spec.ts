@@ -1,9 +1,8 @@
 import type { Page } from "@playwright/test";
 
-import { withDataFolder } from "./fixtures/data-folder";
 import { type IdentityProvider, startIdentityProvider } from "./fixtures/identity-provider";
-import { addMember, expect, test as base, type Town } from "./fixtures/member";
-import { startServer } from "./fixtures/server";
+import { expect, test as base, townOf } from "./fixtures/member";
+import { withServer } from "./fixtures/server";
 
 /** A town whose people sign in at a provider of their own. */
 const test = base.extend<object, { identities: IdentityProvider }>({
@@ -18,25 +17,18 @@ const test = base.extend<object, { identities: IdentityProvider }>({
 
   town: [
     async ({ identities }, use) => {
-      await withDataFolder(async (folder) => {
-        const { issuer, clientId, clientSecret } = identities;
-        const settings = {
-          OIDC_ISSUER: issuer,
-          OIDC_CLIENT_ID: clientId,
-          OIDC_CLIENT_SECRET: clientSecret,
-        };
-        const server = await startServer(folder, settings);
+      const { issuer, clientId, clientSecret } = identities;
+      const settings = {
+        OIDC_ISSUER: issuer,
+        OIDC_CLIENT_ID: clientId,
+        OIDC_CLIENT_SECRET: clientSecret,
+      };
+      await withServer(settings, async (server) => {
         identities.admit(server.url);
-        const town: Town = {
-          ...server,
-          folder,
-          addMember: (who) => addMember(folder, server.url, who),
-        };
-        await use(town);
-        await server.stop();
+        await use(townOf(server));
       });
     },
-    { scope: "worker", timeout: 90_000 },
+    { scope: "worker", timeout: 60_000 },
   ],
 });
 

@@ -97,10 +97,9 @@ test("the API answers with the same reasons, and names what it cannot understand
     couldFit: couldFit.length,
     excluded: excluded.length,
   });
-  for (const { criteria } of [...fits, ...couldFit, ...excluded]) {
-    expect(criteria).toHaveLength(9);
-    for (const { because } of criteria) expect(because).toMatch(/^[^{}]{8,}$/);
-  }
+  const reasons = [...fits, ...couldFit, ...excluded].flatMap(({ criteria }) => criteria);
+  expect(reasons).toHaveLength(9 * 426);
+  expect(reasons.filter(({ because }) => !/^[^{}]{8,}$/.test(because))).toEqual([]);
   const etag = answer.headers().etag ?? "";
   const again = await request.get(`/api/v1/match?${quick}`, { headers: { "if-none-match": etag } });
   expect(again.status()).toBe(304);
