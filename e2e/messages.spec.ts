@@ -67,17 +67,17 @@ test.describe("Without JavaScript", () => {
   test("settings are kept, and messages are marked", async ({ page, town, member }) => {
     giveReminder(town, member, 14, 60);
     await page.goto("/en/account/messages");
-    await page.getByLabel("Notices when a call on the shortlist changes").uncheck();
+    await page.getByLabel("Alerts of saved searches").uncheck();
     await page.getByLabel("On days of my own").check();
     await page.getByLabel("Other days").fill("400");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("Write whole numbers from 1 to 365")).toBeVisible();
-    await expect(page.getByLabel("Notices when a call on the shortlist changes")).not.toBeChecked();
+    await expect(page.getByLabel("Alerts of saved searches")).not.toBeChecked();
     await page.getByLabel("Other days").fill("45, 2");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByRole("status").filter({ hasText: "It is saved." })).toBeVisible();
     await expect(page.getByLabel("Other days")).toHaveValue("45, 2");
-    await expect(page.getByLabel("Notices when a call on the shortlist changes")).not.toBeChecked();
+    await expect(page.getByLabel("Alerts of saved searches")).not.toBeChecked();
     await page.goto("/en/messages");
     await page.getByRole("button", { name: /^Mark as read/ }).click();
     await expect(page.getByRole("link", { name: "Messages, none unread" })).toBeVisible();

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 
+import { giveAlerts } from "@/lib/alerts/commands/give-alerts";
 import { purgeSignIn } from "@/lib/auth/commands";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
@@ -45,6 +46,7 @@ function lanesOf(sender: MailSender): readonly Lane[] {
       },
     },
     { everyMs: 5_000, pieces: { notices: tellChanges } },
+    { everyMs: 5_000, pieces: { alerts: tellSearches } },
   ];
 }
 
@@ -115,6 +117,11 @@ async function doPiece(name: string, piece: () => Promise<void>): Promise<void> 
 /** Tells those who keep calls what has happened to them. */
 async function tellChanges(): Promise<void> {
   await giveNotices(now());
+}
+
+/** Tells those who want to hear of a search what has happened in it. */
+async function tellSearches(): Promise<void> {
+  await giveAlerts(now());
 }
 
 /** Deletes for good the organisations whose grace is over. */
