@@ -101,7 +101,7 @@ function newsOf(
     return overStates.has(state) ? null : { callId, what, before, expected: null };
   }
   if (expectedAgain?.month !== month) return null;
-  return { callId, what, before: [], expected: expectedAgain && estimateOf(expectedAgain) };
+  return { callId, what, before: [], expected: estimateOf(expectedAgain) };
 }
 
 function estimateOf({ month, editions }: ExpectedAgain) {
