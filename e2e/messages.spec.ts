@@ -2,7 +2,14 @@ import { readRecord } from "./fixtures/actions";
 import { expectAccessible } from "./fixtures/axe";
 import { withDataFolder } from "./fixtures/data-folder";
 import { addMember, expect, test as base, type Town } from "./fixtures/member";
-import { giveReminder, putMails, readSent, sendDueMails, standingOf } from "./fixtures/post";
+import {
+  giveDueAlerts,
+  giveReminder,
+  putMails,
+  readSent,
+  sendDueMails,
+  standingOf,
+} from "./fixtures/post";
 import { startServer } from "./fixtures/server";
 
 const token = "the token of the browser tests";
@@ -82,6 +89,35 @@ test.describe("Without JavaScript", () => {
     await page.getByRole("button", { name: /^Mark as read/ }).click();
     await expect(page.getByRole("link", { name: "Messages, none unread" })).toBeVisible();
   });
+});
+
+test.describe("An alert", () => {
+  for (const javaScriptEnabled of [false, true]) {
+    test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+      test.use({ javaScriptEnabled });
+
+      test("of a saved search is asked for every week, and first tells what is there", async ({
+        page,
+        town,
+        member: _,
+      }) => {
+        await page.goto("/en?fund=AMIF&kind=any");
+        await page.getByText("Save this search").click();
+        await page.getByRole("button", { name: "Keep it" }).click();
+        await page.getByRole("link", { name: "All saved searches" }).click();
+        await page.getByLabel("Tell me what is new").selectOption("Every week");
+        await page.getByRole("button", { name: "Save", exact: true }).click();
+        await expect(page.getByRole("status").filter({ hasText: "once a week" })).toBeVisible();
+        await expect(page.getByLabel("Tell me what is new")).toHaveValue("weekly");
+        if (javaScriptEnabled) await expectAccessible(page);
+        await giveDueAlerts(town);
+        await page.goto("/en/messages");
+        await expect(page.getByText(/^“AMIF”: \d+ calls now$/)).toBeVisible();
+        await page.getByRole("link", { name: "Open this search" }).click();
+        await expect(page).toHaveURL(/\/en\?fund=AMIF&kind=any$/);
+      });
+    });
+  }
 });
 
 test("No mailed link changes anything by being opened; one post ends the stream", async ({
