@@ -1,7 +1,14 @@
 import { readRecord } from "./fixtures/actions";
 import { expectAccessible } from "./fixtures/axe";
 import { expect, test } from "./fixtures/member";
-import { giveReminder, putMails, readSent, sendDueMails, standingOf } from "./fixtures/post";
+import {
+  giveDueAlerts,
+  giveReminder,
+  putMails,
+  readSent,
+  sendDueMails,
+  standingOf,
+} from "./fixtures/post";
 import { scan } from "./fixtures/scanner";
 import { bounceToken } from "./fixtures/server";
 
@@ -51,21 +58,50 @@ test.describe("Without JavaScript", () => {
   test("settings are kept, and messages are marked", async ({ page, town, member }) => {
     giveReminder(town, member, 14, 60);
     await page.goto("/en/account/messages");
-    await page.getByLabel("Notices when a call on the shortlist changes").uncheck();
+    await page.getByLabel("Alerts of saved searches").uncheck();
     await page.getByLabel("On days of my own").check();
     await page.getByLabel("Other days").fill("400");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("Write whole numbers from 1 to 365")).toBeVisible();
-    await expect(page.getByLabel("Notices when a call on the shortlist changes")).not.toBeChecked();
+    await expect(page.getByLabel("Alerts of saved searches")).not.toBeChecked();
     await page.getByLabel("Other days").fill("45, 2");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByRole("status").filter({ hasText: "It is saved." })).toBeVisible();
     await expect(page.getByLabel("Other days")).toHaveValue("45, 2");
-    await expect(page.getByLabel("Notices when a call on the shortlist changes")).not.toBeChecked();
+    await expect(page.getByLabel("Alerts of saved searches")).not.toBeChecked();
     await page.goto("/en/messages");
     await page.getByRole("button", { name: /^Mark as read/ }).click();
     await expect(page.getByRole("link", { name: "Messages, none unread" })).toBeVisible();
   });
+});
+
+test.describe("An alert", () => {
+  for (const javaScriptEnabled of [false, true]) {
+    test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+      test.use({ javaScriptEnabled });
+
+      test("of a saved search is asked for every week, and first tells what is there", async ({
+        page,
+        town,
+        member: _,
+      }) => {
+        await page.goto("/en?fund=AMIF&kind=any");
+        await page.getByText("Save this search").click();
+        await page.getByRole("button", { name: "Keep it" }).click();
+        await page.getByRole("link", { name: "All saved searches" }).click();
+        await page.getByLabel("Tell me what is new").selectOption("Every week");
+        await page.getByRole("button", { name: "Save", exact: true }).click();
+        await expect(page.getByRole("status").filter({ hasText: "once a week" })).toBeVisible();
+        await expect(page.getByLabel("Tell me what is new")).toHaveValue("weekly");
+        if (javaScriptEnabled) await expectAccessible(page);
+        await giveDueAlerts(town);
+        await page.goto("/en/messages");
+        await expect(page.getByText(/^“AMIF”: \d+ calls now$/)).toBeVisible();
+        await page.getByRole("link", { name: "Open this search" }).click();
+        await expect(page).toHaveURL(/\/en\?fund=AMIF&kind=any$/);
+      });
+    });
+  }
 });
 
 /** Tells links apart by the page they lead to: a token is one of many. */

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
+import { findExpected } from "@/lib/alerts/commands/find-expected";
+import { giveAlerts } from "@/lib/alerts/commands/give-alerts";
 import { purgeSignIn } from "@/lib/auth/commands";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
@@ -20,6 +22,9 @@ const linksAtOnce = 20;
 const linksEveryMs = 15 * 60_000;
 
 const forgetEveryMs = 60 * 60_000;
+
+/** Estimates change from day to day at most. */
+const expectedEveryMs = 60 * 60_000;
 
 /** Mails under way are waited for so long when the worker ends. */
 const stopWithinMs = 20_000;
@@ -45,6 +50,7 @@ function lanesOf(sender: MailSender): readonly Lane[] {
       },
     },
     { everyMs: 5_000, pieces: { notices: tellChanges } },
+    { everyMs: 5_000, pieces: { expected: lookForExpected, alerts: tellSearches } },
   ];
 }
 
@@ -115,6 +121,20 @@ async function doPiece(name: string, piece: () => Promise<void>): Promise<void> 
 /** Tells those who keep calls what has happened to them. */
 async function tellChanges(): Promise<void> {
   await giveNotices(now());
+}
+
+let expectedFrom = 0;
+
+/** Looks, hourly, which calls are expected soon; again at once where this node was not ready to. */
+async function lookForExpected(): Promise<void> {
+  const moment = now();
+  if (moment.getTime() < expectedFrom) return;
+  if ((await findExpected(moment)) !== null) expectedFrom = moment.getTime() + expectedEveryMs;
+}
+
+/** Tells those who want to hear of a search what has happened in it. */
+async function tellSearches(): Promise<void> {
+  await giveAlerts(now());
 }
 
 /** Deletes for good the organisations whose grace is over. */

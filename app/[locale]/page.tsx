@@ -19,7 +19,7 @@ import { regionName } from "@/lib/regions/queries";
 import { listSavedSearches } from "@/lib/saved-searches/queries";
 import { searchCalls } from "@/lib/search/queries";
 import type { SearchParams, SearchResult } from "@/lib/search/types";
-import { parseSearch, searchQuery } from "@/lib/search/validation";
+import { parsePageSearch, searchQuery } from "@/lib/search/validation";
 import { listSavedCalls } from "@/lib/shortlist/queries/saved";
 
 interface SearchPageProps {
@@ -27,18 +27,9 @@ interface SearchPageProps {
   searchParams: Promise<Exclude<SearchParams, URLSearchParams>>;
 }
 
-/** The page starts with grants where the address names no kind; it says so and lets it be dropped. */
-function pageSearch(params: Exclude<SearchParams, URLSearchParams>) {
-  const { input, warnings } = parseSearch(params);
-  return {
-    input: params.kind === undefined ? { ...input, kind: ["grant" as const] } : input,
-    warnings,
-  };
-}
-
 export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
   const t = await getTranslations("site");
-  const { input } = pageSearch(await searchParams);
+  const { input } = parsePageSearch(await searchParams);
   const query = searchQuery(input);
   const feedQuery = searchQuery({ ...input, page: 1 });
   const locale = await getLocale();
@@ -70,7 +61,7 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
  */
 export default async function SearchPage({ searchParams }: SearchPageProps) {
   const params = await searchParams;
-  const { input: asked, warnings } = pageSearch(params);
+  const { input: asked, warnings } = parsePageSearch(params);
   const moment = now();
   const viewer = await getViewer();
   // An address that asks for nothing is filled in from the member's profile; any other stands.

@@ -4,8 +4,10 @@ import { formatInstantDay } from "@/components/format/days";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
+import type { AlertRhythm } from "@/lib/alerts/vocabulary";
 import type { SavedSearch } from "@/lib/saved-searches/types";
 
+import { AlertForm } from "./alert-form";
 import { ChangeSearchForm } from "./change-search-form";
 import { useSearchFailures } from "./search-failures";
 
@@ -13,13 +15,15 @@ interface SavedSearchesPageProps {
   organisation: string;
   searches: readonly SavedSearch[];
   mayChange: boolean;
+  /** How often this member hears of each search, by its id. */
+  rhythms: ReadonlyMap<string, AlertRhythm>;
   /** Is the full address of a search's link, by its id. */
   linkOf: (id: string) => string;
 }
 
 /** The searches an organisation keeps: each opens as it was saved. */
 export function SavedSearchesPage(props: SavedSearchesPageProps) {
-  const { organisation, searches, mayChange, linkOf } = props;
+  const { organisation, searches, mayChange, rhythms, linkOf } = props;
   const t = useTranslations("savedSearches");
   return (
     <PageFrame title={t("title")} intro={t("intro", { organisation })}>
@@ -33,10 +37,17 @@ export function SavedSearchesPage(props: SavedSearchesPageProps) {
         <>
           <ol aria-label={t("list")} className="border-b border-rule">
             {searches.map((search) => (
-              <Row key={search.id} search={search} mayChange={mayChange} link={linkOf(search.id)} />
+              <Row
+                key={search.id}
+                search={search}
+                mayChange={mayChange}
+                rhythm={rhythms.get(search.id) ?? null}
+                link={linkOf(search.id)}
+              />
             ))}
           </ol>
-          <p className="measure-text mt-4 text-small text-soft">{t("editHow")}</p>
+          <p className="measure-text mt-4 text-small text-soft">{t("alert.hint")}</p>
+          <p className="measure-text mt-2 text-small text-soft">{t("editHow")}</p>
         </>
       )}
     </PageFrame>
@@ -46,10 +57,11 @@ export function SavedSearchesPage(props: SavedSearchesPageProps) {
 interface RowProps {
   search: SavedSearch;
   mayChange: boolean;
+  rhythm: AlertRhythm | null;
   link: string;
 }
 
-function Row({ search, mayChange, link }: RowProps) {
+function Row({ search, mayChange, rhythm, link }: RowProps) {
   const t = useTranslations("savedSearches");
   const locale = useLocale();
   const day = formatInstantDay(search.createdAt, locale, "short");
@@ -72,8 +84,35 @@ function Row({ search, mayChange, link }: RowProps) {
           </a>
         </p>
       ) : null}
+      <Alert search={search} rhythm={rhythm} />
       {mayChange ? <Change search={search} /> : null}
     </li>
+  );
+}
+
+function Alert({ search, rhythm }: Pick<RowProps, "search" | "rhythm">) {
+  const t = useTranslations("savedSearches.alert");
+  const done = (choice: "never" | AlertRhythm) => t.raw(`done.${choice}`) as string;
+  return (
+    <AlertForm
+      search={search}
+      rhythm={rhythm}
+      words={{
+        label: t("label"),
+        save: t("save"),
+        never: t("never"),
+        immediate: t("immediate"),
+        daily: t("daily"),
+        weekly: t("weekly"),
+        done: {
+          never: done("never"),
+          immediate: done("immediate"),
+          daily: done("daily"),
+          weekly: done("weekly"),
+        },
+      }}
+      failures={useSearchFailures()}
+    />
   );
 }
 

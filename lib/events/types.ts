@@ -24,5 +24,10 @@ export interface ChangedFact {
 /** What happened to a call, before it has a number. */
 export interface CallEvent {
   kind: CallEventKind;
-  facts: { changes: ChangedFact[]; currency: string };
+  facts: {
+    changes: ChangedFact[];
+    currency: string;
+    /** The month, as `YYYY-MM`, in which a call is expected to open again. */
+    month?: string;
+  };
 }

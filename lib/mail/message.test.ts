@@ -76,6 +76,24 @@ const facts: { [Kind in MailKindName]: MailFacts<Kind> } = {
     changes: [{ fact: "budgetTotal", before: 800_000_000, after: 900_000_000 }],
     currency: "EUR",
   },
+  "search-alert": {
+    ...reminded,
+    searchId: "s-1",
+    searchName: "Homes in Gent",
+    query: "kind=grant&place=Gent",
+    isFirst: false,
+    total: 12,
+    calls: [
+      { call: aDate.call, what: "deadline-moved", before: [aDate.deadline], expected: null },
+      {
+        call: aDate.call,
+        what: "expected-soon",
+        before: [],
+        expected: { month: "2027-01", years: [2023, 2025] },
+      },
+    ],
+    unread: ["Nowhere"],
+  },
   reminder: { ...reminded, dates: [aDate] },
   "reminder-digest": { ...reminded, dates: [aDate, aDate, aDate] },
 };
@@ -92,6 +110,11 @@ function kept(more: Partial<KeptMail> = {}): KeptMail {
     dueAt: at,
     ...more,
   };
+}
+
+function whereTo(kind: MailKindName, locale: string): string {
+  if (kind === "search-alert") return `/${locale}?${facts[kind].query}`;
+  return "link" in facts[kind] ? link : `/${locale}/shortlist`;
 }
 
 const every = (Object.keys(mailKinds) as MailKindName[]).flatMap((kind) =>
@@ -115,8 +138,7 @@ describe("A mail", () => {
     // Pages of ours are lines of the text and may be links of words in HTML.
     const text = mail.text.replace(/^http:\/\/localhost\S+$/gm, "");
     expect(words(text)).toEqual(words(readable));
-    const leadsTo = "link" in facts[given.kind] ? link : `/${given.locale}/shortlist`;
-    expect(mail.text).toContain(leadsTo);
+    expect(mail.text).toContain(whereTo(given.kind, given.locale));
     expect(mail.html).toContain(`lang="${given.locale}"`);
     expect(`${mail.subject}${mail.text}${readable}`).not.toMatch(/undefined|mail\.|[{}]/);
   });

@@ -1,13 +1,16 @@
+import type { RecordMark } from "@/db/change-seq";
+import type { ExpectedAgain } from "@/lib/calls/rules/editions";
 import { summarise } from "@/lib/calls/rules/summary";
 import type { CallRecord } from "@/lib/calls/types";
+import { type CallState, callStates } from "@/lib/calls/vocabulary";
 import { regionName } from "@/lib/regions/queries";
 import { coverageOf } from "@/lib/regions/rules/coverage";
 import { coverageReason } from "@/lib/regions/rules/reason";
 
 import { countBits } from "./index/bits";
 import { programmesNamed } from "./index/filters";
-import { nodeFollower, withIndex } from "./index/follow";
-import { countFound, type Found, searchIndex } from "./index/search";
+import { followRecord, nodeFollower, withIndex } from "./index/follow";
+import { bringTo, countFound, type Found, foundAmong, searchIndex } from "./index/search";
 import { readCalls, type SearchIndex } from "./index/search-index";
 import type { Hit, SearchedWhere, SearchResult, SearchWarning } from "./types";
 import type { SearchInput } from "./types";
@@ -50,6 +53,57 @@ export async function listHits(ids: readonly string[], now: Date): Promise<Hit[]
     const places = ids.flatMap((id) => index.columns.ordinals.get(id) ?? []);
     return readCalls(index, places).map((call) => hitFor(index, call, [], now));
   });
+}
+
+/** A call that a search finds, as it stands at that moment. */
+export interface FoundCall {
+  id: string;
+  state: CallState;
+  /** Our estimate of the next edition; only on the newest edition of a call that is over. */
+  expectedAgain: ExpectedAgain | null;
+}
+
+/** Lists which of some calls a search finds at `now`, in the order of its pages, and what it could not read. */
+export async function findAmong(
+  input: SearchInput,
+  ids: readonly string[],
+  now: Date,
+): Promise<{ found: FoundCall[]; warnings: SearchWarning[] }> {
+  const { where, warnings } = readWhere(input);
+  return withIndex((index) => {
+    const { columns, expected } = index;
+    const among = ids.flatMap((id) => columns.ordinals.get(id) ?? []);
+    const places = foundAmong(index, input, { regions: regionsOf(where), among, now });
+    const found = places.flatMap((at) => {
+      const [id, state] = [columns.ids[at], callStates[columns.state[at] ?? -1]];
+      const expectedAgain = expected.byPlace.get(at) ?? null;
+      return id === undefined || state === undefined ? [] : [{ id, state, expectedAgain }];
+    });
+    return { found, warnings };
+  });
+}
+
+/** Lists the calls that we estimate to open again, each by its newest edition (DESIGN.md 4.5). */
+export async function listExpectedAgain(
+  now: Date,
+): Promise<{ id: string; expectedAgain: ExpectedAgain }[]> {
+  return withIndex((index) => {
+    bringTo(index, now);
+    return [...index.expected.byPlace].flatMap(([at, expectedAgain]) => {
+      const id = index.columns.ids[at];
+      return id === undefined ? [] : [{ id, expectedAgain }];
+    });
+  });
+}
+
+/**
+ * Brings this node's index up to a mark of the record; false where it cannot be brought there yet, as
+ * when another process has the file.
+ */
+export async function followTo({ recordId, changeSeq }: RecordMark): Promise<boolean> {
+  await followRecord();
+  const mark = nodeFollower().index?.mark;
+  return mark?.recordId === recordId && mark.changeSeq >= changeSeq;
 }
 
 /** Tells how this node's index stands, for readiness and metrics; opens nothing. */

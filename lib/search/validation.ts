@@ -173,6 +173,13 @@ export function parseSearch(params: SearchParams): {
   return { input, warnings };
 }
 
+/** Reads a search as its page does: that starts with grants where the address names no kind. */
+export function parsePageSearch(params: SearchParams): ReturnType<typeof parseSearch> {
+  const { input, warnings } = parseSearch(params);
+  const kind = params instanceof URLSearchParams ? params.get("kind") : params.kind;
+  return { input: kind == null ? { ...input, kind: ["grant"] } : input, warnings };
+}
+
 /**
  * Writes a search as its one canonical string: keys and values sorted, what is empty or default
  * left out, except that every kind is `kind=any`, as the page starts with grants when none is named.

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { SavedSearchesPage } from "@/components/saved-searches/saved-searches-page";
+import { listOwnRhythms } from "@/lib/alerts/queries/own-alerts";
 import { requireMember } from "@/lib/auth/viewer";
 import { pageAddress } from "@/lib/locale/addresses";
 import { listSavedSearches } from "@/lib/saved-searches/queries";
@@ -18,6 +19,7 @@ export default async function SavedSearchesRoute() {
     <SavedSearchesPage
       organisation={member.organisationName}
       searches={await listSavedSearches(member)}
+      rhythms={await listOwnRhythms(member)}
       mayChange={member.role !== "reader"}
       linkOf={(id) => pageAddress(locale, `/saved-searches/${id}`)}
     />

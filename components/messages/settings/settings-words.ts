@@ -2,8 +2,9 @@ import { useLocale, useMessages, useTranslations } from "next-intl";
 
 import { mailRhythms } from "@/lib/reminders/vocabulary";
 import { locales } from "@/lib/locale/vocabulary";
+import { optionalStreams } from "@/lib/mail/signing";
 import type { UsualSettings } from "@/lib/messages/settings/types";
-import { memberZones, offeredDays, offeredStreams } from "@/lib/messages/settings/vocabulary";
+import { memberZones, offeredDays } from "@/lib/messages/settings/vocabulary";
 
 import type { Option } from "./group";
 
@@ -37,7 +38,7 @@ export function useSettingsOptions(usual: UsualSettings) {
     days: usual.offsets.join(", "),
   });
   return {
-    streams: offeredStreams.map((value) => ({ value, label: t(`streams.${value}`) })),
+    streams: optionalStreams.map((value) => ({ value, label: t(`streams.${value}`) })),
     rhythm: mailRhythms.map((value) => ({ value, label: t(`rhythm.${value}`) })),
     days: [
       { value: "usual", label: asUsual },

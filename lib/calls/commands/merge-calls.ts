@@ -23,6 +23,8 @@ interface Merge {
   /** Who decided it, for the history. */
   by: string;
   now: Date;
+  /** True where what it fills in is no news: the kept call takes the place of the other. */
+  silent?: boolean;
 }
 
 /** Facts that say nothing without the call they come from. */
@@ -44,7 +46,8 @@ export async function mergeCalls(tx: Database, merge: Merge): Promise<boolean> {
   if (!kept || !merged || kept.mergedInto !== null || merged.mergedInto !== null) return false;
   const fills = fillsFor(kept, merged);
   const [held] = await withEdits(tx, [merged]);
-  await setFacts(tx, kept, fills, { by: mergedFrom(merged.id), now: merge.now });
+  const { now, silent = false } = merge;
+  await setFacts(tx, kept, fills, { by: mergedFrom(merged.id), now, silent });
   await insertAll(
     tx,
     callEdits,
@@ -53,7 +56,7 @@ export async function mergeCalls(tx: Database, merge: Merge): Promise<boolean> {
       fact,
       sourceValue: before,
       editedBy: mergedFrom(merged.id),
-      editedAt: merge.now,
+      editedAt: now,
     })),
   );
   const filled = new Set<string>(fills.map(({ fact }) => fact));

@@ -15,28 +15,40 @@ const bundled = "catalogue";
 /** What can make two calls one; a change of anything else is no reason to look. */
 const telling = new Set(["code", "officialUrl", "title", "deadlines"]);
 
+/** Two calls that a rule has made one. */
+export interface RuledMerge {
+  keptId: string;
+  mergedId: string;
+}
+
 /**
  * Offers calls of other sources that may be the same as those just written, as merges. A bundled
- * call whose code a live source now gives is merged at once, which an editor can take back.
+ * call whose code a live source now gives is merged at once, which an editor can take back. Gives
+ * what was merged.
  */
 export async function offerMerges(
   tx: Database,
   changes: readonly Change[],
   origin: Origin,
-): Promise<void> {
+): Promise<RuledMerge[]> {
+  const isNew = new Set(changes.flatMap((one) => (one.held ? [] : [idOf(one, origin)])));
   const written = changes
     .filter(({ held, judged }) => !held || judged.changes.some(({ fact }) => telling.has(fact)))
     .filter(({ held }) => (held?.record.mergedInto ?? null) === null)
     .map((change) => comparedOf(change, origin));
   const others = await listCandidates(tx, written, origin.sourceId);
-  if (others.length === 0) return;
+  if (others.length === 0) return [];
+  const merges: RuledMerge[] = [];
   const holders = await countHolders(tx, written);
   for (const call of written) {
     for (const other of others) {
       const why = whyTwins(call, other, holders.get(call.officialUrl) ?? 0);
-      if (why !== null) await offer(tx, call, other, why, origin);
+      if (why === null) continue;
+      const merge = await offer(tx, { call, other, why, isNew }, origin);
+      if (merge) merges.push(merge);
     }
   }
+  return merges;
 }
 
 function comparedOf(change: Change, origin: Origin): Compared {
@@ -45,23 +57,31 @@ function comparedOf(change: Change, origin: Origin): Compared {
   return { id: idOf(change, origin), sourceId, code, officialUrl, title, deadlines };
 }
 
+interface Offered {
+  call: Compared;
+  other: Compared;
+  why: string;
+  /** The ids of calls nobody knew before. */
+  isNew: ReadonlySet<string>;
+}
+
 async function offer(
   tx: Database,
-  call: Compared,
-  other: Compared,
-  why: string,
+  { call, other, why, isNew }: Offered,
   { now }: Origin,
-): Promise<void> {
+): Promise<RuledMerge | null> {
   const isBundled = (one: Compared) => one.sourceId === bundled;
   const question = mergeQuestion(call.id, other.id, why);
   if (why !== "code" || isBundled(call) === isBundled(other)) {
     await askEditor(tx, [question], now);
-    return;
+    return null;
   }
   const [kept, merged] = isBundled(call) ? [other, call] : [call, other];
   await askEditor(tx, [{ ...question, callId: kept.id, otherCallId: merged.id }], now);
   await closeQuestions(tx, [question.key], "merged", now);
-  await mergeCalls(tx, { keptId: kept.id, mergedId: merged.id, by: "rule", now });
+  const pair = { keptId: kept.id, mergedId: merged.id };
+  const silent = isNew.has(kept.id);
+  return (await mergeCalls(tx, { ...pair, by: "rule", now, silent })) ? pair : null;
 }
 
 async function listCandidates(

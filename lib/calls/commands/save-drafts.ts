@@ -7,6 +7,7 @@ import type { CallDraft } from "@/lib/calls/validation";
 import { raiseQuestions } from "./raise-questions";
 import { readHeld } from "./read-held";
 import { offerMerges } from "./offer-merges";
+import { recordBatch } from "./record-batch";
 import { type Change, type GivenDraft, type Origin, writeChanges } from "./write-changes";
 
 /** So many drafts are written in one transaction, so that other writes never wait long. */
@@ -69,7 +70,8 @@ export async function saveBatch(
     );
   }
   await raiseQuestions(tx, all, origin);
-  await offerMerges(tx, changes, origin);
+  const merges = await offerMerges(tx, changes, origin);
+  await recordBatch(tx, { changes, merges }, origin);
   return count(all, changes);
 }
 

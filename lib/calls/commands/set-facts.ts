@@ -12,6 +12,14 @@ import { factColumns } from "./write-changes";
 import { writeRevisions } from "./write-edit";
 import { writeLists } from "./write-lists";
 
+interface Setting {
+  by: string;
+  now: Date;
+  runId?: string | null;
+  /** True where nobody is to be told. */
+  silent?: boolean;
+}
+
 /**
  * Sets some facts of a call, each with a revision that names who did it, and gives the call a new
  * change number. Nothing is written when nothing changes. Call it inside a transaction.
@@ -20,7 +28,7 @@ export async function setFacts(
   tx: Database,
   record: CallRecord,
   changes: readonly FactChange[],
-  { by, now, runId = null }: { by: string; now: Date; runId?: string | null },
+  { by, now, runId = null, silent = false }: Setting,
 ): Promise<void> {
   if (changes.length === 0) return;
   const [held] = await withEdits(tx, [record]);
@@ -38,6 +46,7 @@ export async function setFacts(
     .where(eq(calls.id, record.id));
   await writeLists(tx, [{ callId: record.id, content, facts: held?.notes ?? [] }]);
   await writeRevisions(tx, { callId: record.id, changedAt: now, changedBy: by, runId }, changes);
+  if (silent) return;
   const change = { callId: record.id, before: asHeld(record), after: asWritten(record, content) };
   await recordChangeEvents(tx, [change], "editor", now);
 }

@@ -11,7 +11,6 @@ import type { CallContent } from "@/lib/calls/rules/content";
 import type { Judged } from "@/lib/calls/rules/held-back";
 import { callId, callSlug } from "@/lib/calls/rules/identity";
 import type { CallDraft } from "@/lib/calls/validation";
-import { asHeld, asWritten, recordChangeEvents } from "@/lib/events/commands/record-events";
 import { afterCallsChanged } from "@/lib/reminders/commands/touch";
 
 import type { Held } from "./read-held";
@@ -39,7 +38,7 @@ export interface Origin {
   now: Date;
 }
 
-/** Writes calls with their lists and revisions, each under its own change number. */
+/** Writes calls with their lists and revisions, each under its own change number; what happened is told by `recordBatch`. */
 export async function writeChanges(
   tx: Database,
   changes: readonly (Change & { changeSeq: number })[],
@@ -67,24 +66,8 @@ export async function writeChanges(
     })),
   );
   for (const change of changes) await writeEdits(tx, change);
-  await recordChangeEvents(
-    tx,
-    changes.map((change) => eventChange(change, origin)),
-    origin,
-    origin.now,
-  );
   const changed = changes.flatMap(({ held }) => held?.record.id ?? []);
   await afterCallsChanged(tx, changed, origin.now);
-}
-
-function eventChange(change: Change, origin: Origin) {
-  const { held, judged } = change;
-  const mergedInto = held?.record.mergedInto ?? null;
-  return {
-    callId: idOf(change, origin),
-    before: held ? asHeld(held.record) : null,
-    after: asWritten({ publication: publicationOf(change), mergedInto }, judged.content),
-  };
 }
 
 /** Is the id of the call a draft is of, held already or not. */

@@ -14,6 +14,7 @@ import { aDraft } from "@/lib/calls/testing";
 const now = new Date("2026-11-23T10:00:00Z");
 const [deadline] = aDraft().deadlines;
 const on = (localDate: string) => [{ ...deadline, localDate } as NonNullable<typeof deadline>];
+const dayOnly = (localDate: string) => on(localDate).map((one) => ({ ...one, localTime: null }));
 const nowhere = { include: [], exclude: [], approximate: false };
 
 freshRecordPerTest();
@@ -24,6 +25,7 @@ beforeEach(async () => {
     await tx.insert(sources).values([
       { id: "known", adapter: "portal", name: "K", lastCheckedAt: now, ...terms },
       { id: "first", adapter: "portal", name: "F", ...terms },
+      { id: "catalogue", adapter: "catalogue", name: "C", lastCheckedAt: now, ...terms },
       { id: "bundled", adapter: "catalogue", name: "B", lastCheckedAt: now, ...terms },
     ]);
   });
@@ -92,6 +94,25 @@ describe("What happens to calls", () => {
     await saveDrafts("bundled", [aDraft()], now);
     await saveDrafts("bundled", [aDraft({ withdrawn: true })], now);
     expect(await kinds()).toEqual(["reopened", "withdrawn"]);
+  });
+
+  it("is nothing when a live source takes the place of a bundled call, but for a deadline that differs", async () => {
+    await saveDrafts("catalogue", [aDraft({ budgetTotal: 5 })], now);
+    await save(aDraft({ externalKey: "P", budgetTotal: null, deadlines: dayOnly("2027-01-15") }));
+    await saveDrafts("first", [aDraft({ externalKey: "Q", code: "Q" })], now);
+    expect(await kinds()).toEqual([]);
+    const other = { code: "B", title: "Another", officialUrl: "https://example.eu/b" };
+    await saveDrafts("catalogue", [aDraft({ ...other, externalKey: "CB" })], now);
+    await save(aDraft({ ...other, externalKey: "PB", deadlines: on("2027-03-26") }));
+    expect(await events()).toMatchObject([
+      { kind: "deadline-moved", facts: { changes: [{ before: [{ date: "2027-01-15" }] }] } },
+    ]);
+  });
+
+  it("is nothing when the catalogue gives a call that a live source gave before", async () => {
+    await save(aDraft({ externalKey: "P" }));
+    await saveDrafts("catalogue", [aDraft({ budgetTotal: 5 })], now);
+    expect(await kinds()).toEqual(["published"]);
   });
 
   it("is gone when its transaction is", async () => {

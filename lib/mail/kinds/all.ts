@@ -9,6 +9,7 @@ import { organisationDeletionMail } from "./organisation-deletion";
 import { organisationKeptMail } from "./organisation-kept";
 import { reminderMail } from "./reminder";
 import { reminderDigestMail } from "./reminder-digest";
+import { searchAlertMail } from "./search-alert";
 import { signInMail } from "./sign-in";
 
 /** Every kind of mail, by the name the outbox keeps. */
@@ -22,6 +23,7 @@ export const mailKinds = {
   "call-changed": callChangedMail,
   reminder: reminderMail,
   "reminder-digest": reminderDigestMail,
+  "search-alert": searchAlertMail,
 } as const satisfies Readonly<Record<string, MailKind>>;
 
 export type MailKindName = keyof typeof mailKinds;

@@ -8,11 +8,11 @@ import { users } from "@/db/schema/people";
 import { messageSettings, reminderSettings } from "@/db/schema/reminders";
 import { isMember, type Member, type Person } from "@/lib/auth/viewer";
 import { dayAt } from "@/lib/calls/rules/zoned-days";
+import { optionalStreams } from "@/lib/mail/signing";
 import { resolvedSettings } from "@/lib/reminders/queries/settings";
 import { defaultOffsets } from "@/lib/reminders/vocabulary";
 
 import type { MessageSettings, OrganisationDays, UsualSettings } from "./types";
-import { offeredStreams } from "./vocabulary";
 
 /** Gives what somebody has chosen about their messages, with what holds where they have not; a pause that is over is none. */
 export async function getMessageSettings(
@@ -65,7 +65,7 @@ async function listStreams(person: Person, db: Database) {
     .select({ stream: mailSettings.stream })
     .from(mailSettings)
     .where(and(eq(mailSettings.userId, person.id), isNotNull(mailSettings.offAt)));
-  return offeredStreams.filter((stream) => off.every((row) => row.stream !== stream));
+  return optionalStreams.filter((stream) => off.every((row) => row.stream !== stream));
 }
 
 async function getLanguage(person: Person, db: Database): Promise<string> {

@@ -1,4 +1,3 @@
-import type { MailStream } from "@/db/vocabulary";
 import { deadlineZones } from "@/lib/calls/form/vocabulary";
 
 /** The days before a deadline that forms offer to tick; any others are typed. */
@@ -23,6 +22,3 @@ export type MemberZone = (typeof memberZones)[number];
 
 /** A pause is at most so long. */
 export const pauseDaysMost = 366;
-
-/** The streams of which there are mails to choose from; alerts of saved searches are not sent yet. */
-export const offeredStreams = ["reminders", "notices"] as const satisfies readonly MailStream[];

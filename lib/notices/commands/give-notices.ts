@@ -10,6 +10,7 @@ import { isStreamOff } from "@/lib/mail/settings/queries";
 import { giveMessage } from "@/lib/messages/commands/give-message";
 import { sendTime } from "@/lib/reminders/rules/send-time";
 
+import { followedBy, type KeptOf } from "../queries/kept-editions";
 import { listWatchers, type Watcher } from "../queries/watchers";
 import { type Happening, happeningsOf } from "../rules/happenings";
 import { eventsAtOnce, noticeReader } from "../vocabulary";
@@ -48,8 +49,9 @@ async function giveBatch(tx: Database, now: Date, atOnce: number): Promise<numbe
     .orderBy(asc(callEvents.seq))
     .limit(atOnce + 1);
   const { happenings, until } = happeningsOf(rows, atOnce);
+  const keptOf = followedBy(tx, now);
   let given = 0;
-  for (const happening of happenings) given += await tell(tx, happening, now);
+  for (const happening of happenings) given += await tell(tx, happening, keptOf, now);
   await tx
     .update(eventCursors)
     .set({ seq: until ?? from })
@@ -67,17 +69,24 @@ async function lockCursor(tx: Database): Promise<number> {
   return row?.seq ?? 0;
 }
 
-async function tell(tx: Database, happening: Happening, now: Date): Promise<number> {
-  const watchers = await listWatchers(tx, happening.callId);
+async function tell(
+  tx: Database,
+  happening: Happening,
+  keptOf: KeptOf,
+  now: Date,
+): Promise<number> {
+  const keptIds = await keptOf(happening);
+  if (keptIds.length === 0) return 0;
+  const watchers = await listWatchers(tx, keptIds);
   if (watchers.length === 0) return 0;
   const call = (await readMailCalls(tx, [happening.callId])).get(happening.callId);
   if (!call) return 0;
   let given = 0;
   for (const watcher of watchers) {
     const { userId, organisationId, organisationName } = watcher;
-    const { events, changes, currency } = happening;
+    const { events, changes, currency, month } = happening;
     const who = { userId, organisationId, organisationName };
-    const facts = { ...who, call, events, changes, currency };
+    const facts = { ...who, call, keptIds, events, changes, currency, month };
     if (await tellOne(tx, { watcher, firstSeq: happening.firstSeq, facts }, now)) given += 1;
   }
   return given;

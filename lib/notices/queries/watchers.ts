@@ -21,8 +21,9 @@ export interface Watcher {
   settings: SendTimeSettings;
 }
 
-/** Lists who is told of a call, each once, also where it is kept under a twin that was merged into it. */
-export async function listWatchers(tx: Database, callId: string): Promise<Watcher[]> {
+/** Lists who keeps one of these calls, each once, also under a twin that was merged into it. */
+export async function listWatchers(tx: Database, callIds: readonly string[]): Promise<Watcher[]> {
+  const ids = [...callIds];
   const rows = await tx
     .selectDistinct({
       userId: users.id,
@@ -37,7 +38,7 @@ export async function listWatchers(tx: Database, callId: string): Promise<Watche
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(
       and(
-        or(eq(calls.id, callId), eq(calls.mergedInto, callId)),
+        or(inArray(calls.id, ids), inArray(calls.mergedInto, ids)),
         isNull(shortlistItems.removedAt),
         inArray(shortlistItems.stage, [...toldStages]),
       ),

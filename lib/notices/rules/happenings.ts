@@ -1,8 +1,6 @@
 import type { CallEventKind } from "@/db/vocabulary";
 import type { CallEvent, ChangedFact } from "@/lib/events/types";
 
-import { toldKinds } from "../vocabulary";
-
 /** An event as the record numbers it. */
 export interface EventRow {
   seq: number;
@@ -12,16 +10,16 @@ export interface EventRow {
   happenedAt: Date;
 }
 
-type ToldKind = (typeof toldKinds)[number];
-
 /** What happened to one call at one moment: one message, however many events it is. */
 export interface Happening {
   callId: string;
   /** The number of its first event, which names it. */
   firstSeq: number;
-  events: ToldKind[];
+  events: CallEventKind[];
   changes: ChangedFact[];
   currency: string;
+  /** The month, as `YYYY-MM`, in which we estimate its next edition to open. */
+  month: string | null;
 }
 
 /**
@@ -51,15 +49,15 @@ function isOfSame(one: EventRow, other: EventRow): boolean {
 }
 
 function toldOf(group: readonly EventRow[]): Happening | null {
-  const told = group.filter(({ kind }) => toldKinds.some((one) => one === kind));
-  const [first] = told;
+  const [first] = group;
   if (!first) return null;
-  const facts = told.map((row) => row.facts as CallEvent["facts"]);
+  const facts = group.map((row) => row.facts as CallEvent["facts"]);
   return {
     callId: first.callId,
     firstSeq: first.seq,
-    events: told.map(({ kind }) => kind as ToldKind),
+    events: group.map(({ kind }) => kind),
     changes: facts.flatMap(({ changes }) => changes),
     currency: facts[0]?.currency ?? "EUR",
+    month: facts.findLast((one) => one.month !== undefined)?.month ?? null,
   };
 }

@@ -1,10 +1,11 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 
 import type { Database } from "@/db/client/types";
+import { searchAlerts } from "@/db/schema/events";
 import { memberships, organisations } from "@/db/schema/organisations";
-import { shortlistItems } from "@/db/schema/shortlist";
+import { savedSearches, shortlistItems } from "@/db/schema/shortlist";
 
-/** Ends a membership; what was this person's to do becomes nobody's. In a transaction that holds the organisation. */
+/** Ends a membership; what was this person's to do becomes nobody's, and alerts of its searches end. In a transaction that holds the organisation. */
 export async function endMembership(
   tx: Database,
   { organisationId, userId }: { organisationId: string; userId: string },
@@ -15,6 +16,13 @@ export async function endMembership(
     .where(
       and(eq(shortlistItems.organisationId, organisationId), eq(shortlistItems.ownerId, userId)),
     );
+  const searches = tx
+    .select({ id: savedSearches.id })
+    .from(savedSearches)
+    .where(eq(savedSearches.organisationId, organisationId));
+  await tx
+    .delete(searchAlerts)
+    .where(and(eq(searchAlerts.userId, userId), inArray(searchAlerts.searchId, searches)));
   await tx
     .delete(memberships)
     .where(and(eq(memberships.organisationId, organisationId), eq(memberships.userId, userId)));

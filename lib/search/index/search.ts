@@ -1,6 +1,6 @@
 import type { EmptyReason, Facets } from "../types";
 import type { SearchInput } from "../types";
-import { type Bits, countBits } from "./bits";
+import { addBit, type Bits, countBits, emptyBits } from "./bits";
 import type { Columns } from "./columns";
 import { extentWhole } from "./coverage";
 import { estimate } from "./expected";
@@ -47,13 +47,9 @@ export function searchIndex(
   const { all, filters, where } = narrowed;
   const hits = allOf(all, filters);
   const total = countBits(hits);
-  const order = orderBy(columns, index.orders, input.sort);
-  const levels = levelsOf(columns, narrowed, input);
   const first = (input.page - 1) * input.pageSize;
   return {
-    page: levels
-      ? pickByLevel(order, hits, levels, first, input.pageSize)
-      : pickPage(order, hits, first, input.pageSize),
+    page: pick(index, input, narrowed, { hits, first, size: input.pageSize }),
     total,
     wholeTotal: where && countWhole(hits, where),
     facets: countFacets(columns, input, all, filters),
@@ -74,8 +70,35 @@ export function countFound(
   return countBits(allOf(all, filters));
 }
 
+/** Finds which of the calls at some places a search finds, all of them, in the order of its pages. */
+export function foundAmong(
+  index: SearchIndex,
+  input: SearchInput,
+  { regions, among, now }: { regions: readonly string[]; among: readonly number[]; now: Date },
+): number[] {
+  bringTo(index, now);
+  const narrowed = narrow(index, input, regions);
+  const some = emptyBits(index.columns.capacity);
+  for (const at of among) addBit(some, at);
+  const hits = allOf(some, [...narrowed.filters, { bits: narrowed.all }]);
+  return pick(index, input, narrowed, { hits, first: 0, size: among.length });
+}
+
+function pick(
+  { columns, orders }: SearchIndex,
+  input: SearchInput,
+  narrowed: Narrowed,
+  { hits, first, size }: { hits: Bits; first: number; size: number },
+): number[] {
+  const order = orderBy(columns, orders, input.sort);
+  const levels = levelsOf(columns, narrowed, input);
+  return levels
+    ? pickByLevel(order, hits, levels, first, size)
+    : pickPage(order, hits, first, size);
+}
+
 /** Brings what depends on the time of day to `now`: states first, as estimates rest on them. */
-function bringTo(index: SearchIndex, now: Date): void {
+export function bringTo(index: SearchIndex, now: Date): void {
   judgeAt(index, now);
   estimate(index.columns, index.expected, now, (places) => readCalls(index, places));
 }

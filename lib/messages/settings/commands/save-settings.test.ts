@@ -51,7 +51,7 @@ function save(who: Member, form: Partial<Record<keyof typeof untouched, unknown>
 describe("What a person is told", () => {
   it("is, until they choose, as their organisation has it, in the zone of where it works", async () => {
     expect(await getMessageSettings(anna, at)).toMatchObject({
-      streams: ["reminders", "notices"],
+      streams: ["reminders", "notices", "alerts"],
       offsets: null,
       zone: null,
       version: 0,
@@ -92,14 +92,14 @@ describe("What a person is told", () => {
   });
 
   it("is turned off and on stream by stream, and an old form turns nothing on again", async () => {
-    await save(anna, { streams: ["reminders"], seenStreams: "reminders notices" });
-    await turnStreamOff({ userId: anna.id, stream: "reminders" }, at);
+    await save(anna, { streams: ["reminders", "alerts"] });
+    await turnStreamOff({ userId: anna.id, stream: "alerts" }, at);
     await save(anna, {
       version: "1",
-      streams: ["reminders", "notices"],
-      seenStreams: "reminders",
+      streams: ["reminders", "notices", "alerts"],
+      seenStreams: "reminders alerts",
     });
-    expect((await getMessageSettings(anna, at)).streams).toEqual(["notices"]);
+    expect((await getMessageSettings(anna, at)).streams).toEqual(["reminders", "notices"]);
   });
 
   it.each([
