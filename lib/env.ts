@@ -20,7 +20,7 @@ const settings = z
       .string()
       .refine((text) => parseSender(text) !== null, "is no address: write Name <name@example.eu>")
       .optional(),
-    MAIL_PER_SECOND: z.coerce.number().int().min(1).max(1000).default(40),
+    MAIL_PER_SECOND: z.coerce.number().int().min(1).max(1000).default(20),
     BOUNCE_TOKEN: z.string().min(16).optional(),
     AUTH_SECRET: z.string().min(32).optional(),
     WORKER: z.enum(["in-process", "off"]).default("in-process"),

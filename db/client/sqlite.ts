@@ -28,11 +28,19 @@ export function openSqlite(file: string): RecordStore {
   reader.pragma("query_only = ON");
   const write = database(writer);
   const inTurn = queue();
+  const keep = keeper(writer);
   return {
     reader: database(reader),
-    transaction: (work, keeping) => inTurn(() => immediately(writer, () => work(write), keeping)),
+    transaction: (work, keeping = "at-once") =>
+      inTurn(() => {
+        keep(keeping);
+        return immediately(writer, () => work(write));
+      }),
     writeQuickly: async (statement) => {
-      await inTurn(() => immediately(writer, () => statement(write), "soon"));
+      await inTurn(() => {
+        keep("soon");
+        return statement(write);
+      });
     },
     close: () => {
       reader.close();
@@ -57,12 +65,7 @@ function database(connection: SQLite.Database): Database {
 }
 
 /** Runs `work` between BEGIN IMMEDIATE and COMMIT; whatever it throws undoes everything it wrote. */
-async function immediately<T>(
-  connection: SQLite.Database,
-  work: () => Promise<T>,
-  keeping: Keeping = "at-once",
-): Promise<T> {
-  connection.pragma(`synchronous = ${keeping === "soon" ? "NORMAL" : "FULL"}`);
+async function immediately<T>(connection: SQLite.Database, work: () => Promise<T>): Promise<T> {
   connection.exec("BEGIN IMMEDIATE");
   try {
     const result = await work();
@@ -72,6 +75,16 @@ async function immediately<T>(
     if (connection.inTransaction) connection.exec("ROLLBACK");
     throw error;
   }
+}
+
+/** Sets when writes are on the disk, where that is not as the write before had it. */
+function keeper(connection: SQLite.Database): (keeping: Keeping) => void {
+  let last: Keeping = "at-once";
+  return (keeping) => {
+    if (keeping !== last)
+      connection.pragma(`synchronous = ${keeping === "soon" ? "NORMAL" : "FULL"}`);
+    last = keeping;
+  };
 }
 
 /** Lets one piece of work run at a time, in the order they came; a failure does not stop the next. */

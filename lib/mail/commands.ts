@@ -26,18 +26,33 @@ export interface DueMail {
   lastUsefulAt?: Date;
 }
 
+/** So many mails go into one statement, which may have some 30,000 values on either engine. */
+const mailsAtOnce = 500;
+
 /**
  * Puts a mail into the outbox, in the transaction of its cause, so that it is sent if and only if
  * the cause is kept. A key that is there already changes nothing. Throws when its facts are not those
  * of its kind, for then it could never be sent.
  */
 export async function enqueueMail(tx: Database, mail: DueMail, at: Date): Promise<void> {
-  mailKinds[mail.kind].facts.parse(mail.facts);
-  await tx
-    .insert(outbox)
-    .values({ id: randomUUID(), createdAt: at, ...mail })
-    .onConflictDoNothing({ target: outbox.key });
-  if (mail.dueAt <= at) nudge();
+  await enqueueMails(tx, [mail], at);
+}
+
+/** Does the same for any number of mails, in few statements. */
+export async function enqueueMails(
+  tx: Database,
+  mails: readonly DueMail[],
+  at: Date,
+): Promise<void> {
+  for (const { kind, facts } of mails) mailKinds[kind].facts.parse(facts);
+  for (let start = 0; start < mails.length; start += mailsAtOnce) {
+    const some = mails.slice(start, start + mailsAtOnce);
+    await tx
+      .insert(outbox)
+      .values(some.map((mail) => ({ id: randomUUID(), createdAt: at, ...mail })))
+      .onConflictDoNothing({ target: outbox.key });
+  }
+  if (mails.some(({ dueAt }) => dueAt <= at)) nudge();
 }
 
 /** Takes a mail back that has not gone out yet, in the transaction that ends its cause. */

@@ -3,18 +3,18 @@ import { setTimeout as pause } from "node:timers/promises";
 
 import { log } from "@/lib/log";
 import { newTransport } from "@/lib/mail/transport/choose";
-import type { MailTransport } from "@/lib/mail/transport/types";
+import type { EncodedMail, MailTransport } from "@/lib/mail/transport/types";
 
 import { claimMail } from "./commands/claim-mail";
 import { releaseExpired } from "./commands/release-expired";
 import { settleMail } from "./commands/settle-mail";
-import { deliver } from "./deliver";
+import { deliver, makeReady } from "./deliver";
 import { countOutcome } from "./outcomes";
 import { newPace } from "./pace";
 import { getMailWork } from "./queries";
 import type { Outcome } from "./rules";
 import { newTurns } from "./turns";
-import type { ClaimedMail } from "./types";
+import type { Claim, ClaimedMail } from "./types";
 
 /** What sends the mails of the outbox; any number of them may run, in any number of processes. */
 export interface MailSender {
@@ -35,14 +35,17 @@ interface SenderParts {
   perSecond?: number;
   /** How long a mail is this sender's once taken up; more than twice what handing one over takes. */
   leaseMs?: number;
+  /** How long a mail waits for the one before, whose server is slow. */
+  patienceMs?: number;
 }
 
 /** Makes a sender that tells the time by `now`. */
 export function newSender(parts: SenderParts): MailSender {
-  const { now, lines = 4, openTransport = newTransport, perSecond = Infinity, leaseMs } = parts;
+  const { now, lines = 4, openTransport = newTransport, perSecond = Infinity } = parts;
+  const { leaseMs, patienceMs } = parts;
   const working = new Set<Promise<void>>();
   const pace = newPace(now);
-  const turns = newTurns(1000 / perSecond);
+  const turns = newTurns({ apartMs: 1000 / perSecond, patienceMs });
   let stopping = false;
   const mayGoOn = () => !stopping && pace.mayGoOn();
 
@@ -57,11 +60,13 @@ export function newSender(parts: SenderParts): MailSender {
     const claim = { worker: randomUUID(), ...(leaseMs === undefined ? {} : { leaseMs }) };
     try {
       while (mayGoOn()) {
-        const mail = await claimMail({ ...claim, at: now() });
-        if (!mail) return;
+        const taken = await turns.between(() => takeUp({ ...claim, at: now() }));
+        if (!taken) return;
         openLine();
+        const { mail, ready } = taken;
         const outcome = await turns.inTurn(async (takeTurn) => {
-          const came = await deliver(mail, transport, now, takeTurn);
+          const came =
+            "what" in ready ? ready : await deliver(mail, ready, transport, now, takeTurn);
           await insist(() => settleMail(mail, came, now()));
           return came;
         });
@@ -87,6 +92,14 @@ export function newSender(parts: SenderParts): MailSender {
     return Promise.all(working).then(() => undefined);
   };
   return { look, sendAll: () => lookUntilIdle(look, working), stop };
+}
+
+/** Claims the next mail and makes it ready, or gives `null` when none is due. */
+async function takeUp(
+  claim: Claim,
+): Promise<{ mail: ClaimedMail; ready: EncodedMail | Outcome } | null> {
+  const mail = await claimMail(claim);
+  return mail && { mail, ready: await makeReady(mail, claim.at) };
 }
 
 async function lookUntilIdle(

@@ -7,7 +7,14 @@ import { Temporal } from "temporal-polyfill";
 
 const momentsKept = 100_000;
 const moments = new Map<string, number>();
-const days = new Map<string, { day: string; from: number; until: number }>();
+
+/** For how long a zone is how far ahead of UTC; all in milliseconds. */
+interface Stretch {
+  from: number;
+  until: number;
+  ahead: number;
+}
+const stretches = new Map<string, Stretch[]>();
 
 /** Is the moment, in epoch milliseconds, of a local date and `HH:MM` in `zone`; a skipped hour moves forward. */
 export function momentOf(localDate: string, localTime: string, zone: string): number {
@@ -27,14 +34,26 @@ export function startOfDay(day: string, zone: string, offset = 0): number {
 
 /** Is the calendar day in `zone` at an epoch millisecond. */
 export function dayAt(moment: number, zone: string): string {
-  const known = days.get(zone);
-  if (known !== undefined && moment >= known.from && moment < known.until) return known.day;
-  const day = Temporal.Instant.fromEpochMilliseconds(moment)
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString();
-  days.set(zone, { day, from: startOfDay(day, zone), until: startOfDay(day, zone, 1) });
-  return day;
+  return new Date(moment + aheadAt(moment, zone)).toISOString().slice(0, 10);
+}
+
+/** Between two changes of a zone's clocks its distance to UTC is one number, which is kept. */
+function aheadAt(moment: number, zone: string): number {
+  const known = stretches.get(zone) ?? [];
+  const found = known.find(({ from, until }) => moment >= from && moment < until);
+  if (found) return found.ahead;
+  const at = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+  const [next, last] = [at.getTimeZoneTransition("next"), changeUpTo(at)];
+  const from = last?.epochMilliseconds ?? -Infinity;
+  const until = next?.epochMilliseconds ?? Infinity;
+  const ahead = at.offsetNanoseconds / 1_000_000;
+  stretches.set(zone, [...known, { from, until, ahead }]);
+  return ahead;
+}
+
+/** "previous" leaves out the moment asked for, which may be that of the change. */
+function changeUpTo(at: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
+  return at.add({ nanoseconds: 1 }).getTimeZoneTransition("previous");
 }
 
 /** Counts signed calendar days from one `YYYY-MM-DD` to another. */

@@ -2,14 +2,13 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 
-import { encodeMessage } from "./encode";
-import { MailFailure, type MailMessage, type MailTransport } from "./types";
+import { type EncodedMail, MailFailure, type MailMessage, type MailTransport } from "./types";
 
 /** Makes a transport that writes each mail to a folder, for machines without a mail server. */
 export function newFileTransport(folder: string): MailTransport {
   return {
-    send: (message, beforeEnd) =>
-      write(folder, message, beforeEnd).catch((error: unknown) => {
+    send: (mail, beforeEnd) =>
+      write(folder, mail, beforeEnd).catch((error: unknown) => {
         throw new MailFailure(`The mail cannot be written: ${String(error)}`, "server");
       }),
     close: () => undefined,
@@ -25,16 +24,16 @@ export function fileNameOf({ dueAt, id }: MailMessage): string {
 /** Writes it whole under another name and then gives it its own; a second try writes the same file. */
 async function write(
   folder: string,
-  message: MailMessage,
+  mail: EncodedMail,
   beforeEnd?: () => Promise<void>,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const file = path.join(folder, fileNameOf(message));
+  const file = path.join(folder, fileNameOf(mail));
   const writing = `${file}.${randomUUID()}.part`;
   try {
     const handle = await open(writing, "w", 0o600);
     try {
-      await handle.writeFile(await encodeMessage(message));
+      await handle.writeFile(mail.raw);
       await handle.sync();
     } finally {
       await handle.close();

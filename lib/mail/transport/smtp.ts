@@ -3,8 +3,7 @@ import { Readable } from "node:stream";
 import { parseConnectionUrl } from "nodemailer/lib/shared";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 
-import { encodeMessage } from "./encode";
-import { MailFailure, type MailMessage, type MailTransport } from "./types";
+import { type EncodedMail, MailFailure, type MailTransport } from "./types";
 
 /** How long each step of handing over a mail may take, and how many go over one connection. */
 export interface SmtpLimits {
@@ -44,11 +43,10 @@ export function newSmtpTransport(url: string, limits: SmtpLimits = smtpLimits): 
     return connection;
   };
   return {
-    send: async (message, beforeEnd) => {
-      const raw = await encodeMessage(message);
-      const body = () => Readable.from(endedAfter(raw, beforeEnd));
+    send: async (mail, beforeEnd) => {
+      const body = () => Readable.from(endedAfter(mail.raw, beforeEnd));
       try {
-        await within(limits.wholeMs, async () => handOver(await connected(), message, body()));
+        await within(limits.wholeMs, async () => handOver(await connected(), mail, body()));
         sent += 1;
       } catch (error) {
         drop();
@@ -96,8 +94,8 @@ async function open(connection: SMTPConnection, url: string): Promise<void> {
   });
 }
 
-function handOver(connection: SMTPConnection, message: MailMessage, body: Readable): Promise<void> {
-  const envelope = { from: message.from.address, to: [message.to] };
+function handOver(connection: SMTPConnection, mail: EncodedMail, body: Readable): Promise<void> {
+  const envelope = { from: mail.from.address, to: [mail.to] };
   return new Promise((resolve, reject) => {
     connection.send(envelope, body, (error) => {
       if (error) reject(failureOf(error, "mail"));

@@ -8,9 +8,10 @@ import { describe, expect, it } from "vitest";
 
 import { leaseMs } from "@/lib/outbox/vocabulary";
 
+import { encodeMessage } from "./encode";
 import { newFileTransport } from "./files";
 import { newSmtpTransport, smtpLimits } from "./smtp";
-import type { MailMessage } from "./types";
+import type { EncodedMail, MailMessage } from "./types";
 
 const message: MailMessage = {
   from: { name: "CityCalls", address: "no-reply@calls.gent.be" },
@@ -23,6 +24,11 @@ const message: MailMessage = {
   id: "0123456789abcdef@calls.gent.be",
   headers: {},
 };
+
+const encoded = async (mail = message): Promise<EncodedMail> => ({
+  ...mail,
+  raw: await encodeMessage(mail),
+});
 
 describe("Handing over a mail", () => {
   it("takes less than half a lease, whatever the server does", () => {
@@ -43,7 +49,7 @@ describe("Handing over a mail", () => {
     const url = `smtp://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
     const limits = { connectMs: 5_000, answerMs: 5_000, wholeMs: 200, perConnection: 1 };
     const start = performance.now();
-    await expect(newSmtpTransport(url, limits).send(message)).rejects.toThrow("too long");
+    await expect(newSmtpTransport(url, limits).send(await encoded())).rejects.toThrow("too long");
     expect(performance.now() - start).toBeLessThan(1_500);
     await new Promise((resolve) => server.close(resolve));
   });
@@ -53,8 +59,8 @@ describe("Handing over a mail", () => {
     try {
       const transport = newFileTransport(path.join(folder, "mail"));
       await Promise.all([
-        transport.send(message),
-        transport.send({ ...message, date: new Date() }),
+        transport.send(await encoded()),
+        transport.send(await encoded({ ...message, date: new Date() })),
       ]);
       const names = readdirSync(path.join(folder, "mail"));
       expect(names).toEqual(["20261123T080000000Z-0123456789ab.eml"]);
@@ -67,7 +73,7 @@ describe("Handing over a mail", () => {
   });
 
   it("that cannot be written is the folder's fault, not the mail's", async () => {
-    const sending = newFileTransport("/dev/null/mail").send(message);
+    const sending = newFileTransport("/dev/null/mail").send(await encoded());
     await expect(sending).rejects.toMatchObject({ about: "server" });
   });
 });

@@ -14,13 +14,18 @@ export interface MailMessage {
   headers: Readonly<Record<string, string>>;
 }
 
+/** A mail with what goes over the wire, made before it is handed over. */
+export interface EncodedMail extends MailMessage {
+  raw: Buffer;
+}
+
 /** Where mails are handed over, one at a time. */
 export interface MailTransport {
   /**
    * Is done once the other side has taken the mail; throws a `MailFailure` where it has not. All but its
    * end is handed over first; the end, with which the other side may take it, waits for `beforeEnd`.
    */
-  send: (message: MailMessage, beforeEnd?: () => Promise<void>) => Promise<void>;
+  send: (mail: EncodedMail, beforeEnd?: () => Promise<void>) => Promise<void>;
   close: () => void;
 }
 

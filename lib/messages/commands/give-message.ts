@@ -26,11 +26,28 @@ export interface GivenMessage {
  * then nobody could ever read it.
  */
 export async function giveMessage(tx: Database, message: GivenMessage, at: Date): Promise<boolean> {
-  findMailKind(message.kind)?.facts.parse(message.facts);
-  const given = await tx
-    .insert(messages)
-    .values({ id: randomUUID(), createdAt: at, ...message })
-    .onConflictDoNothing({ target: messages.key })
-    .returning({ id: messages.id });
-  return given.length > 0;
+  return (await giveMessages(tx, [message], at)) > 0;
+}
+
+/** So many messages go into one statement, which may have some 30,000 values on either engine. */
+const messagesAtOnce = 500;
+
+/** Does the same for any number of messages, in few statements; gives how many were new. */
+export async function giveMessages(
+  tx: Database,
+  given: readonly GivenMessage[],
+  at: Date,
+): Promise<number> {
+  for (const { kind, facts } of given) findMailKind(kind)?.facts.parse(facts);
+  let added = 0;
+  for (let start = 0; start < given.length; start += messagesAtOnce) {
+    const some = given.slice(start, start + messagesAtOnce);
+    const rows = await tx
+      .insert(messages)
+      .values(some.map((message) => ({ id: randomUUID(), createdAt: at, ...message })))
+      .onConflictDoNothing({ target: messages.key })
+      .returning({ id: messages.id });
+    added += rows.length;
+  }
+  return added;
 }

@@ -14,7 +14,8 @@ import { aDueMail, aTransport, putMails, rowOf } from "../testing";
 const at = new Date("2026-11-23T08:00:00Z");
 const minute = 60_000;
 /** A server that hangs is given up soon, but not while a line waits for its turn. */
-const quick = { connectMs: 1_000, answerMs: 1_500, wholeMs: 5_000, perConnection: 3 };
+const quick = { connectMs: 1_000, answerMs: 400, wholeMs: 2_000, perConnection: 3 };
+const patienceMs = 100;
 
 let clock = at;
 const now = () => clock;
@@ -34,7 +35,7 @@ describe("Sending", () => {
   });
 
   const sendAll = (url: string) =>
-    newSender({ now, openTransport: () => newSmtpTransport(url, quick) }).sendAll();
+    newSender({ now, patienceMs, openTransport: () => newSmtpTransport(url, quick) }).sendAll();
 
   it("hands everything over once, over a few connections", async () => {
     server = await startMailServer();
@@ -45,16 +46,16 @@ describe("Sending", () => {
     expect(await statesOf()).toEqual({ sent: 40 });
   });
 
-  it("hands each of 2,000 mails over exactly once, with four workers side by side", async () => {
+  it("hands each of 120 mails over exactly once, with four workers side by side", async () => {
     const transport = aTransport();
-    await putMails(...mails(2_000));
+    await putMails(...mails(120));
     const senders = Array.from({ length: 4 }, () =>
       newSender({ now, openTransport: () => transport }),
     );
     await Promise.all(senders.map(({ sendAll: send }) => send()));
-    expect(transport.taken).toHaveLength(2_000);
-    expect(new Set(transport.taken.map(({ id }) => id)).size).toBe(2_000);
-  }, 240_000);
+    expect(transport.taken).toHaveLength(120);
+    expect(new Set(transport.taken.map(({ id }) => id)).size).toBe(120);
+  });
 
   it.each<Fault>(["421", "451", "552", "hang", "drop"])(
     "loses nothing to a server that answers some mails with %s, once it recovers",
@@ -86,7 +87,8 @@ describe("Sending", () => {
     await putMails(...mails(3));
     await sender.sendAll();
     expect(await statesOf()).toEqual({ pending: 3 });
-    expect((await rowOf(0)).lastError).toContain("ECONNREFUSED");
+    const errors = await appDb().select({ why: outbox.lastError }).from(outbox);
+    expect(errors.filter(({ why }) => why?.includes("ECONNREFUSED"))).not.toEqual([]);
     server = await startMailServer({ port });
     await sender.sendAll();
     expect(server.taken).toEqual([]);
@@ -97,7 +99,7 @@ describe("Sending", () => {
   });
 
   it("ends with what is under way sent and marked, and takes up nothing more", async () => {
-    server = await startMailServer({ takesMs: 200 });
+    server = await startMailServer({ takesMs: 50 });
     const url = server.url;
     const sender = newSender({ now, openTransport: () => newSmtpTransport(url, quick) });
     await putMails(...mails(20));
@@ -114,8 +116,9 @@ describe("Sending", () => {
     server = await startMailServer();
     server.faultOf = (address) => (address.startsWith("official-0@") ? "hang" : null);
     const url = server.url;
-    const patient = { ...quick, answerMs: 4_000, wholeMs: 5_000 };
-    const sender = newSender({ now, openTransport: () => newSmtpTransport(url, patient) });
+    const patient = { ...quick, answerMs: 1_000 };
+    const openTransport = () => newSmtpTransport(url, patient);
+    const sender = newSender({ now, patienceMs, openTransport });
     await putMails(aDueMail(0, at));
     await sender.look();
     await putMails(aDueMail(1, at));

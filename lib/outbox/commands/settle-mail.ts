@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 
 import { transaction, writeQuickly } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
@@ -13,8 +13,28 @@ import type { ClaimedMail } from "../types";
  * for a worker killed between the server's answer and the mark costs a second copy.
  */
 export async function settleMail(mail: ClaimedMail, outcome: Outcome, at: Date): Promise<void> {
-  if (outcome.what === "sent") await writeQuickly((db) => writeChanges(db, mail, outcome, at));
+  if (outcome.what === "sent")
+    await writeQuickly((db) => sentMark(db).execute({ id: mail.id, at }));
   else await transaction((tx) => writeOutcome(tx, mail, outcome, at));
+}
+
+type SentMark = ReturnType<typeof prepareSentMark>;
+const sentMarks = new WeakMap<Database, SentMark>();
+
+/** Making a statement takes longer than running it, so this one is made once for each record. */
+function sentMark(db: Database): SentMark {
+  const mark = sentMarks.get(db) ?? prepareSentMark(db);
+  sentMarks.set(db, mark);
+  return mark;
+}
+
+function prepareSentMark(db: Database) {
+  const endedAt = sql`${sql.param(sql.placeholder("at"), outbox.endedAt)}`;
+  return db
+    .update(outbox)
+    .set({ ...sent, endedAt })
+    .where(and(eq(outbox.id, sql.placeholder("id")), ne(outbox.state, "sent")))
+    .prepare();
 }
 
 /** Does the same within a transaction. */
@@ -48,6 +68,7 @@ async function writeChanges(
 }
 
 const free = { leasedBy: null, leasedUntil: null };
+const sent = { ...free, state: "sent", facts: null, lastError: null } as const;
 
 function changesOf(
   { tries }: ClaimedMail,
@@ -56,7 +77,7 @@ function changesOf(
 ): Partial<typeof outbox.$inferInsert> {
   switch (outcome.what) {
     case "sent":
-      return { ...free, state: "sent", facts: null, lastError: null, endedAt: at };
+      return { ...sent, endedAt: at };
     case "cancelled":
       return { ...free, state: "cancelled", facts: null, lastError: outcome.why, endedAt: at };
     case "dead":

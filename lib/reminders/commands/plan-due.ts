@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 
 import { transaction } from "@/db/client/record";
 import type { Database } from "@/db/client/types";
@@ -7,15 +7,15 @@ import { readMailCalls } from "@/lib/mail/call-facts";
 
 import { readDueMembers, readGiven, readLastDigests, takeRung } from "../queries/due-members";
 import { readKeptCalls } from "../queries/kept-calls";
-import { planFor } from "../rules/plan";
+import { askedKeys, planFor } from "../rules/plan";
 import type { Plan } from "../types";
 import { neverAt } from "../vocabulary";
 
 import { giveReminders } from "./give-reminders";
 import { wakeNewcomers } from "./touch";
 
-/** So many members are planned for in one transaction. */
-const membersAtOnce = 100;
+/** So many members are planned for in one transaction, for which other writers of SQLite wait. */
+const membersAtOnce = 200;
 
 /**
  * Plans for up to `limit` members whose alarm clock has rung: gives what is due, each as a message
@@ -41,31 +41,33 @@ async function planBatch(tx: Database, now: Date, count: number): Promise<number
   const ids = await takeRung(tx, now, count);
   if (ids.length === 0) return 0;
   const members = await readDueMembers(tx, ids);
-  const kept = await readKeptCalls(tx, [
+  const keptBy = await readKeptCalls(tx, [
     ...new Set(members.map(({ organisationId }) => organisationId)),
   ]);
-  const given = await readGiven(tx, ids);
-  const digests = await readLastDigests(tx, ids);
-  const plans = members.map((member) => {
-    const list = kept.get(member.organisationId) ?? [];
-    const plan = planFor(
-      {
-        ...member,
-        calls: list,
-        wasGiven: (key) => given.has(key),
-        lastDigestOn: digests.get(member.userId) ?? null,
-      },
-      now,
-    );
-    return { member, plan, kept: list };
+  const digests = await readLastDigests(tx, ids, now);
+  const looked = members.map((member) => {
+    const kept = keptBy.get(member.organisationId) ?? [];
+    const lastDigestOn = digests.get(member.userId) ?? null;
+    return { member, kept, from: { ...member, calls: kept, lastDigestOn } };
+  });
+  const given = await readGiven(
+    tx,
+    looked.flatMap(({ from }) => askedKeys(from, now)),
+  );
+  const plans = looked.map(({ member, kept, from }) => {
+    const plan = planFor({ ...from, wasGiven: (key) => given.has(key) }, now);
+    return { member, kept, plan };
   });
   const calls = await readMailCalls(
     tx,
     plans.flatMap(({ plan }) => callsOf(plan)),
   );
-  for (const one of plans) await giveReminders(tx, { ...one, calls }, now);
+  await giveReminders(tx, plans, calls, now);
   const nextOf = new Map(plans.map(({ member, plan }) => [member.userId, plan.nextAt]));
-  for (const id of ids) await setClock(tx, id, nextOf.get(id) ?? neverAt);
+  await setClocks(
+    tx,
+    ids.map((userId) => ({ userId, nextAt: nextOf.get(userId) ?? neverAt })),
+  );
   return ids.length;
 }
 
@@ -73,6 +75,15 @@ function callsOf({ single, digest }: Plan): string[] {
   return [...single, ...digest].map(({ date }) => date.callId);
 }
 
-async function setClock(tx: Database, userId: string, nextAt: Date): Promise<void> {
-  await tx.update(reminderTurns).set({ nextAt }).where(eq(reminderTurns.userId, userId));
+async function setClocks(
+  tx: Database,
+  clocks: readonly (typeof reminderTurns.$inferInsert)[],
+): Promise<void> {
+  await tx
+    .insert(reminderTurns)
+    .values([...clocks])
+    .onConflictDoUpdate({
+      target: reminderTurns.userId,
+      set: { nextAt: sql`excluded.next_at` },
+    });
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, like, lte, max, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, isNull, like, lte, max, sql } from "drizzle-orm";
 
 import type { Database } from "@/db/client/types";
 import { mailSettings } from "@/db/schema/mail";
@@ -76,19 +76,31 @@ export async function readDueMembers(tx: Database, ids: readonly string[]): Prom
   }));
 }
 
-/** Reads which reminders these members were given. */
-export async function readGiven(tx: Database, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await tx
-    .select({ key: reminders.key })
-    .from(reminders)
-    .where(inArray(reminders.userId, [...ids]));
-  return new Set(rows.map(({ key }) => key));
+/** Reads which of these reminders were given, by their keys. */
+export async function readGiven(tx: Database, keys: readonly string[]): Promise<Set<string>> {
+  const given = new Set<string>();
+  for (let start = 0; start < keys.length; start += keysAtOnce) {
+    const some = keys.slice(start, start + keysAtOnce);
+    const rows = await tx
+      .select({ key: reminders.key })
+      .from(reminders)
+      .where(inArray(reminders.key, some));
+    for (const { key } of rows) given.add(key);
+  }
+  return given;
 }
 
-/** Reads the day of the last digest of each of these members. */
+/** So many keys are asked for in one statement. */
+const keysAtOnce = 5_000;
+
+/** A digest longer ago is of another day in every zone. */
+const digestKeptMs = 2 * 24 * 60 * 60_000;
+
+/** Reads the day of the last digest of each of these members, where they had one lately. */
 export async function readLastDigests(
   tx: Database,
   ids: readonly string[],
+  now: Date,
 ): Promise<Map<string, string>> {
   const rows = await tx
     .select({ userId: reminders.userId, last: max(reminders.outboxKey) })
@@ -96,6 +108,7 @@ export async function readLastDigests(
     .where(
       and(
         inArray(reminders.userId, [...ids]),
+        gte(reminders.givenAt, new Date(now.getTime() - digestKeptMs)),
         isNotNull(reminders.outboxKey),
         like(reminders.outboxKey, "reminder-digest:%"),
       ),

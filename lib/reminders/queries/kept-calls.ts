@@ -18,12 +18,10 @@ export async function readKeptCalls(
 ): Promise<Map<string, KeptCall[]>> {
   const items = await readItems(tx, organisationIds);
   const ids = [...new Set(items.map(({ callId }) => callId))];
-  if (ids.length === 0) return new Map();
-  const deadlines = grouped(await readDeadlines(tx, ids), ({ callId }) => callId);
-  const found = await tx.select(shown).from(calls).where(inArray(calls.id, ids));
+  const deadlines = grouped(await inParts(ids, readDeadlines(tx)), ({ callId }) => callId);
+  const found = await inParts(ids, readShown(tx));
   const callOf = new Map(found.map((call) => [call.id, call]));
-  const itemIds = items.map(({ itemId }) => itemId);
-  const steps = grouped(await readSteps(tx, itemIds), ({ itemId }) => itemId);
+  const steps = grouped(await readSteps(tx, organisationIds), ({ itemId }) => itemId);
   const kept = new Map<string, KeptCall[]>();
   for (const { organisationId, itemId, callId, savedAt, stageAt, internalOn } of items) {
     const call = callOf.get(callId);
@@ -73,21 +71,39 @@ async function readItems(tx: Database, organisationIds: readonly string[]) {
     .orderBy(asc(shortlistItems.savedAt), asc(shortlistItems.id));
 }
 
-async function readDeadlines(tx: Database, callIds: readonly string[]) {
-  return tx
-    .select({
-      callId: callDeadlines.callId,
-      date: callDeadlines.localDate,
-      time: callDeadlines.localTime,
-      zone: callDeadlines.zone,
-      stage: callDeadlines.stage,
-    })
-    .from(callDeadlines)
-    .where(inArray(callDeadlines.callId, [...callIds]))
-    .orderBy(asc(callDeadlines.localDate), asc(callDeadlines.stage));
+/** So many calls are asked for in one statement. */
+const callsAtOnce = 5_000;
+
+async function inParts<Row>(
+  ids: readonly string[],
+  read: (ids: string[]) => Promise<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let start = 0; start < ids.length; start += callsAtOnce)
+    rows.push(...(await read(ids.slice(start, start + callsAtOnce))));
+  return rows;
 }
 
-async function readSteps(tx: Database, itemIds: readonly string[]) {
+function readShown(tx: Database) {
+  return async (ids: string[]) => tx.select(shown).from(calls).where(inArray(calls.id, ids));
+}
+
+function readDeadlines(tx: Database) {
+  return async (ids: string[]) =>
+    tx
+      .select({
+        callId: callDeadlines.callId,
+        date: callDeadlines.localDate,
+        time: callDeadlines.localTime,
+        zone: callDeadlines.zone,
+        stage: callDeadlines.stage,
+      })
+      .from(callDeadlines)
+      .where(inArray(callDeadlines.callId, ids))
+      .orderBy(asc(callDeadlines.localDate), asc(callDeadlines.stage));
+}
+
+async function readSteps(tx: Database, organisationIds: readonly string[]) {
   const rows = await tx
     .select({
       itemId: checklistItems.itemId,
@@ -97,9 +113,10 @@ async function readSteps(tx: Database, itemIds: readonly string[]) {
       dueOn: checklistItems.dueOn,
     })
     .from(checklistItems)
+    .innerJoin(shortlistItems, eq(shortlistItems.id, checklistItems.itemId))
     .where(
       and(
-        inArray(checklistItems.itemId, [...itemIds]),
+        inArray(shortlistItems.organisationId, [...organisationIds]),
         isNull(checklistItems.doneAt),
         isNotNull(checklistItems.dueOn),
       ),
@@ -109,6 +126,10 @@ async function readSteps(tx: Database, itemIds: readonly string[]) {
 
 function grouped<Row>(rows: readonly Row[], by: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(by(row), [...(groups.get(by(row)) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(by(row));
+    if (group) group.push(row);
+    else groups.set(by(row), [row]);
+  }
   return groups;
 }

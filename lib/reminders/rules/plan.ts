@@ -29,13 +29,30 @@ export function planFor(from: PlanFrom, now: Date): Plan {
   let next = Infinity;
   for (const date of from.calls.flatMap((call) => datesOf(call, from.settings))) {
     if (date.until <= moment) continue;
-    next = Math.min(next, ...date.tellings.map(({ at }) => at).filter((at) => at > moment));
+    const ahead = date.tellings.find(({ at }) => at > moment);
+    if (ahead) next = Math.min(next, ahead.at);
     const open = newestOpen(date, from, moment);
     if (!open) continue;
     if (open.at > moment) next = Math.min(next, open.at);
     else plan[open.how].push(open.reminder);
   }
   return { ...plan, nextAt: Number.isFinite(next) ? new Date(next) : null };
+}
+
+/** Lists the keys of the reminders that may be due at `now`, for which the ledger has to be asked. */
+export function askedKeys(from: Omit<PlanFrom, "wasGiven">, now: Date): string[] {
+  const moment = now.getTime();
+  return from.calls
+    .flatMap((call) => datesOf(call, from.settings))
+    .filter(({ until }) => until > moment)
+    .flatMap((date) => {
+      const told = newestTold(date, moment);
+      return told ? [reminderKey(from.userId, date, told.offset)] : [];
+    });
+}
+
+function newestTold({ tellings }: RemindedDate, moment: number) {
+  return tellings.findLast(({ at }) => at <= moment);
 }
 
 interface Open {
@@ -47,7 +64,7 @@ interface Open {
 
 /** Is the newest telling of a date that is over and was not given, or `null`. */
 function newestOpen(date: RemindedDate, from: PlanFrom, moment: number): Open | null {
-  const told = date.tellings.filter(({ at }) => at <= moment).at(-1);
+  const told = newestTold(date, moment);
   if (!told) return null;
   const key = reminderKey(from.userId, date, told.offset);
   if (from.wasGiven(key)) return null;
