@@ -88,7 +88,8 @@ test.describe("An alert", () => {
         await page.goto("/en?fund=AMIF&kind=any");
         await page.getByText("Save this search").click();
         await page.getByRole("button", { name: "Keep it" }).click();
-        await page.getByRole("link", { name: "All saved searches" }).click();
+        await expect(page.getByRole("status").filter({ hasText: /kept|saved/i })).toBeAttached();
+        await page.goto("/en/saved-searches");
         await page.getByLabel("Tell me what is new").selectOption("Every week");
         await page.getByRole("button", { name: "Save", exact: true }).click();
         await expect(page.getByRole("status").filter({ hasText: "once a week" })).toBeVisible();

@@ -20,29 +20,27 @@ export function KeepSearch({ query, proposedName, kept }: KeepSearchProps) {
   const failures = useSearchFailures();
   const locale = useLocale();
   return (
-    <details className="tool-details">
-      <summary>{t("open")}</summary>
-      <KeepSearchForm
-        query={query}
-        proposedName={proposedName}
-        locale={locale}
-        listHref={`/${locale}/saved-searches`}
-        places={[
-          { value: "", label: t("asNew") },
-          ...kept.map(({ id, name, version }) => ({
-            value: `${id}:${String(version)}`,
-            label: t("inPlace", { name }),
-          })),
-        ]}
-        words={{
-          name: t("name"),
-          where: t("where"),
-          button: t("button"),
-          done: t.raw("done") as string,
-          all: t("all"),
-        }}
-        failures={failures}
-      />
-    </details>
+    <KeepSearchForm
+      query={query}
+      proposedName={proposedName}
+      locale={locale}
+      listHref={`/${locale}/saved-searches`}
+      places={[
+        { value: "", label: t("asNew") },
+        ...kept.map(({ id, name, version }) => ({
+          value: `${id}:${String(version)}`,
+          label: t("inPlace", { name }),
+        })),
+      ]}
+      words={{
+        open: t("open"),
+        name: t("name"),
+        where: t("where"),
+        button: t("button"),
+        done: t.raw("done") as string,
+        all: t("all"),
+      }}
+      failures={failures}
+    />
   );
 }
