@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { and, eq, inArray } from "drizzle-orm";
+import { and, inArray } from "drizzle-orm";
 
 import type { Database } from "@/db/client/types";
 import { outbox } from "@/db/schema/outbox";
@@ -28,6 +28,8 @@ export interface DueMail {
 
 /** So many mails go into one statement, which may have some 30,000 values on either engine. */
 const mailsAtOnce = 500;
+
+const keysAtOnce = 5_000;
 
 /**
  * Puts a mail into the outbox, in the transaction of its cause, so that it is sent if and only if
@@ -57,8 +59,16 @@ export async function enqueueMails(
 
 /** Takes a mail back that has not gone out yet, in the transaction that ends its cause. */
 export async function cancelMail(tx: Database, key: string, at: Date): Promise<void> {
-  await tx
-    .update(outbox)
-    .set({ state: "cancelled", facts: null, leasedBy: null, leasedUntil: null, endedAt: at })
-    .where(and(eq(outbox.key, key), inArray(outbox.state, ["pending", "leased", "dead"])));
+  await cancelMails(tx, [key], at);
+}
+
+/** Does the same for any number of mails, in few statements. */
+export async function cancelMails(tx: Database, keys: readonly string[], at: Date): Promise<void> {
+  for (let start = 0; start < keys.length; start += keysAtOnce) {
+    const some = keys.slice(start, start + keysAtOnce);
+    await tx
+      .update(outbox)
+      .set({ state: "cancelled", facts: null, leasedBy: null, leasedUntil: null, endedAt: at })
+      .where(and(inArray(outbox.key, some), inArray(outbox.state, ["pending", "leased", "dead"])));
+  }
 }

@@ -1,12 +1,6 @@
-import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import { z } from "zod";
 
-import type { Database } from "@/db/client/types";
-import { callDeadlines } from "@/db/schema/call-facts";
-import { calls } from "@/db/schema/calls";
-import { memberships } from "@/db/schema/organisations";
-import { checklistItems, shortlistItems } from "@/db/schema/shortlist";
-import { stagesAhead, stepNames } from "@/lib/shortlist/vocabulary";
+import { stepNames } from "@/lib/shortlist/vocabulary";
 
 import { deadlineFact, mailCall, mailCallFacts } from "../call-facts";
 import type { MailCall } from "../content";
@@ -18,6 +12,9 @@ import { nameFact } from "./facts";
 export const dateFact = z.object({
   what: z.enum(["deadline", "internal", "step", "opening"]),
   day: z.iso.date(),
+  /** Whose day it is, and from when on there is nothing to remind of; older mails do not say. */
+  zone: z.string().optional(),
+  until: z.iso.datetime().optional(),
   /** Calendar days to it. */
   days: z.number(),
   stage: z.number(),
@@ -55,66 +52,4 @@ function stepWords(step: DateFact["step"], words: MailWords): string {
 /** Writes the subject of a mail about one date. */
 export function dateSubject({ what, day, days, call }: DateFact, { t, dayOn }: MailWords): string {
   return t("reminder.subject", { what, days, day: dayOn(day), month: "", title: call.title });
-}
-
-/** Tells whether one at least of the dates still stands, for somebody who still works there. */
-export async function stillStands(tx: Database, facts: ReminderFacts): Promise<boolean> {
-  const { userId, organisationId, dates } = facts;
-  const [works] = await tx
-    .select({ userId: memberships.userId })
-    .from(memberships)
-    .where(and(eq(memberships.userId, userId), eq(memberships.organisationId, organisationId)));
-  if (!works) return false;
-  for (const date of dates) if (await dateStands(tx, organisationId, date)) return true;
-  return false;
-}
-
-async function dateStands(
-  tx: Database,
-  organisationId: string,
-  { what, day, stage, deadline, step, call: { callId } }: DateFact,
-): Promise<boolean> {
-  const [call] = await tx.select().from(calls).where(eq(calls.id, callId));
-  if (call?.withdrawnAt !== null || call.publication !== "published") return false;
-  const items = await tx
-    .select({ id: shortlistItems.id, internalOn: shortlistItems.internalDeadlineOn })
-    .from(shortlistItems)
-    .innerJoin(calls, eq(calls.id, shortlistItems.callId))
-    .where(
-      and(
-        eq(shortlistItems.organisationId, organisationId),
-        or(eq(calls.id, callId), eq(calls.mergedInto, callId)),
-        isNull(shortlistItems.removedAt),
-        inArray(shortlistItems.stage, [...stagesAhead]),
-      ),
-    );
-  if (items.length === 0) return false;
-  if (what === "opening") return call.opensOn === day;
-  if (what === "internal") return items.some(({ internalOn }) => internalOn === day);
-  if (step) return stepStands(tx, step.id, day);
-  return deadline !== null && deadlineStands(tx, callId, { ...deadline, stage });
-}
-
-async function stepStands(tx: Database, id: string, day: string): Promise<boolean> {
-  const rows = await tx
-    .select({ id: checklistItems.id })
-    .from(checklistItems)
-    .where(
-      and(eq(checklistItems.id, id), eq(checklistItems.dueOn, day), isNull(checklistItems.doneAt)),
-    );
-  return rows.length > 0;
-}
-
-async function deadlineStands(
-  tx: Database,
-  callId: string,
-  is: { date: string; time: string | null; zone: string; stage: number },
-): Promise<boolean> {
-  const rows = await tx
-    .select()
-    .from(callDeadlines)
-    .where(and(eq(callDeadlines.callId, callId), eq(callDeadlines.localDate, is.date)));
-  return rows.some(
-    ({ localTime, zone, stage }) => localTime === is.time && zone === is.zone && stage === is.stage,
-  );
 }

@@ -1,7 +1,8 @@
 import { pageAddress } from "@/lib/locale/addresses";
 
 import { mailKind } from "./kind";
-import { datedCall, dateSubject, reminderFacts, stillStands } from "./reminder-dates";
+import { datedCall, dateSubject, reminderFacts } from "./reminder-dates";
+import { currentDates } from "./standing-dates";
 
 /** Reminds somebody in one mail of all that comes near on a morning. */
 export const reminderDigestMail = mailKind({
@@ -24,5 +25,8 @@ export const reminderDigestMail = mailKind({
       why: t("reminderDigest.why", { organisation }),
     };
   },
-  isWanted: stillStands,
+  current: async (tx, facts, at) => {
+    const dates = await currentDates(tx, facts, at);
+    return dates.length > 0 ? { ...facts, dates } : null;
+  },
 });

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { pageAddress } from "@/lib/locale/addresses";
 
 import { mailKind } from "./kind";
-import { dateFact, datedCall, dateSubject, reminderFacts, stillStands } from "./reminder-dates";
+import { type DateFact, dateFact, datedCall, dateSubject, reminderFacts } from "./reminder-dates";
+import { currentDates } from "./standing-dates";
 
 /** Reminds somebody of one date of a call their organisation keeps. */
 export const reminderMail = mailKind({
@@ -22,5 +23,9 @@ export const reminderMail = mailKind({
       why: t("reminder.why", { organisation }),
     };
   },
-  isWanted: stillStands,
+  current: async (tx, facts, at) => {
+    const [date] = await currentDates(tx, facts, at);
+    const dates: [DateFact] | null = date ? [date] : null;
+    return dates && { ...facts, dates };
+  },
 });

@@ -101,7 +101,8 @@ describe("A notice of a changed call", () => {
     await change({ withdrawn: true });
     await giveNotices(later);
     const [mail] = await mails();
-    const isWanted = () => mailKinds["call-changed"].isWanted(appDb(), mail?.facts);
+    const isWanted = async () =>
+      (await mailKinds["call-changed"].current(appDb(), mail?.facts, later)) !== null;
     expect(await isWanted()).toBe(true);
     await transaction((tx) => tx.update(shortlistItems).set({ removedAt: later }));
     expect(await isWanted()).toBe(false);

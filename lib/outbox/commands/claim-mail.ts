@@ -8,7 +8,7 @@ import { skipLocked } from "@/db/skip-locked";
 import { isDue } from "../queries";
 import type { Claim, ClaimedMail } from "../types";
 import { leaseMs as usualLeaseMs } from "../vocabulary";
-import { whyUnwanted } from "../wanted";
+import { checkMail } from "../wanted";
 
 import { writeOutcome } from "./settle-mail";
 
@@ -27,9 +27,9 @@ export async function claimMail(claim: Claim): Promise<ClaimedMail | null> {
 async function takeNext(tx: Database, claim: Claim): Promise<ClaimedMail | "unwanted" | null> {
   const [mail] = await leaseDue(tx, claim, 1);
   if (!mail) return null;
-  const outcome = await whyUnwanted(tx, mail, claim.at);
-  if (!outcome) return mail;
-  await writeOutcome(tx, mail, outcome, claim.at);
+  const checked = await checkMail(tx, mail, claim.at);
+  if ("mail" in checked) return checked.mail;
+  await writeOutcome(tx, mail, checked.outcome, claim.at);
   return "unwanted";
 }
 

@@ -70,6 +70,48 @@ describe("Reminders", () => {
     expect(mails.map(({ kind }) => kind)).toEqual(["reminder-digest"]);
   });
 
+  it("leave out of a digest what does not stand any more when it goes out, and count the days anew", async () => {
+    await setDeadline("2026-12-14");
+    await setDeadline("2026-12-14", "B");
+    await keep(people.anna);
+    const other = await keep(people.anna, "B");
+    await planDue(monday);
+    await transaction((tx) =>
+      tx.update(shortlistItems).set({ stage: "dropped" }).where(eq(shortlistItems.id, other)),
+    );
+    const sent = await claimMail({ worker: "w", at: new Date("2026-12-08T09:00:00Z") });
+    expect(sent?.kind).toBe("reminder-digest");
+    expect(sent?.facts).toMatchObject({ dates: [{ days: 6, call: { callId: await callId() } }] });
+    expect((sent?.facts as { dates: unknown[] }).dates).toHaveLength(1);
+  });
+
+  it("say nothing of a date that has passed meanwhile, though another in the mail is ahead", async () => {
+    await setDeadline("2026-12-14");
+    await setDeadline("2026-12-21", "B");
+    await keep(people.anna);
+    await keep(people.anna, "B");
+    await planDue(monday);
+    const sent = await claimMail({ worker: "w", at: new Date("2026-12-14T16:00:00Z") });
+    expect(sent?.facts).toMatchObject({ dates: [{ days: 7, day: "2026-12-21" }] });
+  });
+
+  it("come again for a date of a digest that went and came back before it was sent", async () => {
+    await setDeadline("2026-12-14");
+    await setDeadline("2026-12-14", "B");
+    await keep(people.anna);
+    await keep(people.anna, "B");
+    await planDue(monday);
+    await setDeadline("2027-03-15", "B", monday);
+    await planDue(monday);
+    expect((await annasMails()).map(({ state }) => state)).toEqual(["pending"]);
+    const sent = await claimMail({ worker: "w", at: monday });
+    expect((sent?.facts as { dates: unknown[] }).dates).toHaveLength(1);
+    await setDeadline("2026-12-14", "B", monday);
+    await planDue(new Date("2026-12-08T07:00:00Z"));
+    const again = (await annasMails()).find(({ state }) => state === "pending");
+    expect(again?.facts).toMatchObject({ dates: [{ day: "2026-12-14", days: 6 }] });
+  });
+
   it("come at once where at most 48 hours are left, but not in quiet hours", async () => {
     await setDeadline("2026-11-24");
     await keep(people.anna);

@@ -7,6 +7,7 @@ import { readMailCalls } from "@/lib/mail/call-facts";
 
 import { readDueMembers, readGiven, readLastDigests, takeRung } from "../queries/due-members";
 import { readKeptCalls } from "../queries/kept-calls";
+import { datesOf } from "../rules/dates";
 import { askedKeys, planFor } from "../rules/plan";
 import type { Plan } from "../types";
 import { neverAt } from "../vocabulary";
@@ -48,7 +49,8 @@ async function planBatch(tx: Database, now: Date, count: number): Promise<number
   const looked = members.map((member) => {
     const kept = keptBy.get(member.organisationId) ?? [];
     const lastDigestOn = digests.get(member.userId) ?? null;
-    return { member, kept, from: { ...member, calls: kept, lastDigestOn } };
+    const dates = kept.flatMap((call) => datesOf(call, member.settings));
+    return { member, kept, from: { ...member, dates, lastDigestOn } };
   });
   const given = await readGiven(
     tx,

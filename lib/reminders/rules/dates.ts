@@ -15,6 +15,21 @@ export function datesOf(call: KeptCall, settings: ReminderSettings): RemindedDat
   ];
 }
 
+interface Slot {
+  what: RemindedDate["what"];
+  day: string;
+  stage?: number;
+  stepId?: string | null;
+  deadline?: Omit<KeptDeadline, "stage"> | null;
+}
+
+/** Tells dates of a call apart by what they are and their value. */
+export function slotOf({ what, day, stage = 1, stepId = null, deadline = null }: Slot): string {
+  if (what === "step") return `step:${stepId ?? ""}:${day}`;
+  if (what !== "deadline") return `${what}:${day}`;
+  return `deadline:${String(stage)}:${day}T${deadline?.time ?? ""}[${deadline?.zone ?? ""}]`;
+}
+
 /** Is the moment a deadline passes, in epoch milliseconds; where only the day is known, when that day ends. */
 export function endOf({ date, time, zone }: Omit<KeptDeadline, "stage">): number {
   return time === null ? startOfDay(date, zone, 1) : momentOf(date, time, zone);
@@ -46,14 +61,28 @@ function weekdayUpTo(day: string): string {
   return addDays(day, -back);
 }
 
+/*
+ * Reckoning the mornings of a date costs a hundred times what looking them up does, and thousands of
+ * members keep the same calls in few zones: what was worked out is kept.
+ */
+const tellingsKept = 60_000;
+const known = new Map<string, RemindedDate["tellings"]>();
+
 function tellings(
   date: Omit<KeptDeadline, "stage">,
   offsets: readonly number[],
   mornings: Mornings,
 ): RemindedDate["tellings"] {
-  return [...new Set(offsets)]
+  const value = `${date.date}T${date.time ?? ""}[${date.zone}]`;
+  const key = `${value} ${offsets.join()} ${mornings.zone} ${mornings.morningAt}`;
+  const found = known.get(key);
+  if (found) return found;
+  const made = [...new Set(offsets)]
     .sort((a, b) => b - a)
     .map((offset) => ({ offset, at: tellingAt(date, offset, mornings) }));
+  if (known.size >= tellingsKept) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 function deadlineDate(
@@ -61,11 +90,11 @@ function deadlineDate(
   deadline: KeptDeadline,
   settings: ReminderSettings,
 ): RemindedDate {
-  const { date, time, zone, stage } = deadline;
+  const { date, zone, stage } = deadline;
   return {
     ...partsOf(call, date, zone),
     what: "deadline",
-    slot: `deadline:${String(stage)}:${date}T${time ?? ""}[${zone}]`,
+    slot: slotOf({ what: "deadline", day: date, stage, stepId: null, deadline }),
     tellings: tellings(deadline, settings.offsets, settings),
     until: endOf(deadline),
     stage,
@@ -85,7 +114,7 @@ function ownDate(
   return {
     ...partsOf(call, day, zone),
     what: stepId === null ? "internal" : "step",
-    slot: stepId === null ? `internal:${day}` : `step:${stepId}:${day}`,
+    slot: slotOf({ what: stepId === null ? "internal" : "step", day, stepId }),
     tellings: tellings(whole, ownOffsets, settings),
     until: endOf(whole),
     stepId,
@@ -98,7 +127,7 @@ function openingDate(call: KeptCall, day: string, settings: ReminderSettings): R
   return {
     ...partsOf(call, day, zone),
     what: "opening",
-    slot: `opening:${day}`,
+    slot: slotOf({ what: "opening", day }),
     tellings: tellings(whole, [0], settings),
     until: startOfDay(day, zone) + openingToldMs,
   };

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Random } from "@/lib/random.fixture";
 
 import type { KeptCall, ReminderSettings } from "../types";
+import { datesOf } from "./dates";
 import { planFor } from "./plan";
 
 const settings: ReminderSettings = {
@@ -40,7 +41,8 @@ function historyOf(
   let at = from;
   for (let looks = 0; looks < 200; looks += 1) {
     while (isDown(at)) at = new Date(at.getTime() + 3_600_000);
-    const state = { userId: "u", calls, settings, lastDigestOn };
+    const dates = calls.flatMap((call) => datesOf(call, settings));
+    const state = { userId: "u", dates, settings, lastDigestOn };
     const plan = planFor({ ...state, wasGiven: (key) => given.has(key) }, at);
     for (const how of ["single", "digest"] as const) {
       for (const { key, days } of plan[how]) {
@@ -107,7 +109,7 @@ describe("A plan", () => {
     const plan = planFor(
       {
         userId: "u",
-        calls: [aCall("2026-12-10", { since })],
+        dates: datesOf(aCall("2026-12-10", { since }), settings),
         settings,
         wasGiven: () => false,
         lastDigestOn: null,

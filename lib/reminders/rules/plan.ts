@@ -1,15 +1,15 @@
 import { addDays, dayAt, daysBetween, momentOf, startOfDay } from "@/lib/calls/rules/zoned-days";
 
-import type { DueReminder, KeptCall, Plan, RemindedDate, ReminderSettings } from "../types";
+import type { DueReminder, Plan, RemindedDate, ReminderSettings } from "../types";
 import { nearMs } from "../vocabulary";
 
-import { datesOf } from "./dates";
 import { afterPause, afterQuiet, nextMorning } from "./send-time";
 
 /** What there is to plan for a member from. */
 export interface PlanFrom {
   userId: string;
-  calls: readonly KeptCall[];
+  /** The dates of their calls, by `datesOf`. */
+  dates: readonly RemindedDate[];
   settings: ReminderSettings;
   /** Tells whether a reminder of that key was given already. */
   wasGiven: (key: string) => boolean;
@@ -27,7 +27,7 @@ export function planFor(from: PlanFrom, now: Date): Plan {
   const moment = now.getTime();
   const plan: Plan = { single: [], digest: [], nextAt: null };
   let next = Infinity;
-  for (const date of from.calls.flatMap((call) => datesOf(call, from.settings))) {
+  for (const date of from.dates) {
     if (date.until <= moment) continue;
     const ahead = date.tellings.find(({ at }) => at > moment);
     if (ahead) next = Math.min(next, ahead.at);
@@ -40,15 +40,15 @@ export function planFor(from: PlanFrom, now: Date): Plan {
 }
 
 /** Lists the keys of the reminders that may be due at `now`, for which the ledger has to be asked. */
-export function askedKeys(from: Omit<PlanFrom, "wasGiven">, now: Date): string[] {
+export function askedKeys(
+  { userId, dates }: Pick<PlanFrom, "userId" | "dates">,
+  now: Date,
+): string[] {
   const moment = now.getTime();
-  return from.calls
-    .flatMap((call) => datesOf(call, from.settings))
-    .filter(({ until }) => until > moment)
-    .flatMap((date) => {
-      const told = newestTold(date, moment);
-      return told ? [reminderKey(from.userId, date, told.offset)] : [];
-    });
+  return dates.flatMap((date) => {
+    const told = date.until > moment ? newestTold(date, moment) : undefined;
+    return told ? [reminderKey(userId, date, told.offset)] : [];
+  });
 }
 
 function newestTold({ tellings }: RemindedDate, moment: number) {
