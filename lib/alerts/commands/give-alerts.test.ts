@@ -140,10 +140,11 @@ describe("An alert is only for", () => {
     await setAlert(bert, { searchId, rhythm: "immediate" }, monday);
     await giveAlerts(monday);
     const [mail] = await mails();
-    expect(await mailKinds["search-alert"].isWanted(appDb(), mail?.facts)).toBe(true);
+    const current = () => mailKinds["search-alert"].current(appDb(), mail?.facts, monday);
+    expect(await current()).toEqual(mail?.facts);
     await removeMember(people.anna, { memberId: bert.id });
     expect(await appDb().select().from(searchAlerts)).toEqual([]);
-    expect(await mailKinds["search-alert"].isWanted(appDb(), mail?.facts)).toBe(false);
+    expect(await current()).toBeNull();
   });
 
   it("searches of one's own organisation, shared ones of others not", async () => {

@@ -70,10 +70,10 @@ describe("Whoever keeps a call that is over", () => {
     expect(content?.paragraphs).toEqual(["The edition you keep is over. This is the next one."]);
     expect(content?.calls?.[0]?.href).toContain((await findCall("E2026"))?.slug);
     const [mail] = await appDb().select().from(outbox).where(eq(outbox.kind, "call-changed"));
-    const isWanted = () => mailKinds["call-changed"].isWanted(appDb(), mail?.facts);
-    expect(await isWanted()).toBe(true);
+    const current = () => mailKinds["call-changed"].current(appDb(), mail?.facts, later);
+    expect(await current()).toEqual(mail?.facts);
     await transaction((tx) => tx.update(shortlistItems).set({ stage: "dropped" }));
-    expect(await isWanted()).toBe(false);
+    expect(await current()).toBeNull();
   });
 
   it("is told when it is expected to open again soon, as an estimate", async () => {
