@@ -21,19 +21,19 @@ const text = { type: "string" };
 const day = { type: "string", format: "date" };
 const euros = { type: "integer", minimum: 0 };
 const several = (words: readonly string[]) => ({ type: "array", items: { enum: words } });
-const any = { type: "array", items: text };
+const texts = { type: "array", items: text };
 
 /** What each parameter of the search takes; `searchParameters` of lib/search is the same list. */
 export const searchParameterSchemas: Record<string, { schema: object; description: string }> = {
   q: { schema: text, description: 'Words, "a phrase", -word, or a code whole or in part' },
   kind: { schema: several([...callKinds, "any"]), description: "All kinds unless named" },
   fund: { schema: several(funds), description: "Where the money comes from" },
-  programme: { schema: any, description: "A programme's name" },
+  programme: { schema: texts, description: "A programme's name" },
   instrument: { schema: several(instruments), description: "How the money is managed" },
   theme: { schema: several(themes), description: "Municipal subjects" },
-  objective: { schema: any, description: "Specific objective, such as ESO4.9" },
-  region: { schema: any, description: "NUTS code; codes of NUTS 2021 are translated" },
-  place: { schema: any, description: "A town in any spelling, or a region's name" },
+  objective: { schema: texts, description: "Specific objective, such as ESO4.9" },
+  region: { schema: texts, description: "NUTS code; codes of NUTS 2021 are translated" },
+  place: { schema: texts, description: "A town in any spelling, or a region's name" },
   reach: { schema: several(reaches), description: "How far the call reaches" },
   state: { schema: several(callStates), description: "Computed from dates and now" },
   expected: {
@@ -55,7 +55,7 @@ export const searchParameterSchemas: Record<string, { schema: object; descriptio
     description: "Co-financing rate of at least so many per cent",
   },
   lead: { schema: several(leadAnswers), description: "May a city be the lead applicant" },
-  language: { schema: any, description: "Language of application (ISO 639-1), any or unknown" },
+  language: { schema: texts, description: "Language of application (ISO 639-1), any or unknown" },
   sort: {
     schema: { enum: sorts },
     description: "best: relevance with text, else the default order",
