@@ -53,7 +53,7 @@ export function AlertForm({ search: { id }, rhythm, words, failures }: AlertForm
           {words.save}
         </Button>
       </div>
-      <p role="status" className="text-small font-semibold">
+      <p role="status" className="mt-2 text-small font-semibold empty:mt-0">
         {result?.ok === true
           ? words.done[result.rhythm].replace("{name}", () => result.name)
           : null}
